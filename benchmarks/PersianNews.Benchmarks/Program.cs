@@ -1,1 +1,18 @@
-Console.WriteLine();
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using PersianNews.Benchmarks;
+
+// dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- --filter '*Dates*'
+ManualConfig config = ManualConfig.CreateEmpty()
+    .AddJob(Job.ShortRun)
+    .AddLogger(ConsoleLogger.Default)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
+    .AddColumn(BaselineRatioColumn.RatioMean, new ThroughputColumn())
+    .AddExporter(MarkdownExporter.GitHub);
+BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, config);
