@@ -1,0 +1,66 @@
+using Xunit;
+
+namespace PersianNews.Tests.Architecture;
+
+/// <summary>Which folder of the core may use which (docs/concepts.md draws it). Nothing points upwards.</summary>
+public class DependencyArrowTests
+{
+    // The values that every part speaks in; all else in the root namespace is the chain on top.
+    private static readonly string[] Vocabulary = ["TextSpan"];
+
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Characters"] = [],
+        ["Lexing"] = ["Characters"],
+        ["Grammar"] = ["Lexing", "Characters"],
+        ["Calendars"] = ["Characters"],
+        ["Normalization.HalfSpaces"] = ["Lexing", "Characters"],
+        ["Normalization"] = ["Normalization.HalfSpaces", "Lexing", "Characters"],
+        ["Tokenization"] = ["Characters"],
+        ["Dates"] = ["Grammar", "Lexing", "Calendars", "Characters"],
+        ["Quantities"] = ["Grammar", "Lexing", "Characters"],
+        ["Topics"] = ["Tokenization", "Characters"],
+        ["Articles"] = ["Dates", "Tokenization", "Lexing", "Characters"],
+    };
+
+    [Fact]
+    public void No_part_uses_another_against_the_arrows()
+    {
+        var offences = new SortedSet<string>(StringComparer.Ordinal);
+        foreach ((string from, string to) in NamespaceReferences.Of(typeof(TextSpan).Assembly))
+        {
+            if (FolderOf(from) is not { } user || FolderOf(to) is not { } used || user == used)
+            {
+                continue;
+            }
+
+            if (!Allowed.TryGetValue(user, out string[]? may))
+            {
+                offences.Add($"{user}: a folder the list above does not know");
+            }
+            else if (!may.Contains(used))
+            {
+                offences.Add($"{user} uses {used}: {from} → {to}");
+            }
+        }
+
+        Assert.True(offences.Count == 0, string.Join('\n', offences));
+    }
+
+    [Fact]
+    public void The_reader_of_references_sees_into_method_bodies() =>
+        Assert.Contains(NamespaceReferences.Of(typeof(DependencyArrowTests).Assembly), pair => pair == (typeof(DependencyArrowTests).FullName, typeof(NamespaceReferences).FullName));
+
+    // null: the vocabulary, the chain on top, or code that the compiler made.
+    private static string? FolderOf(string type)
+    {
+        const string root = "PersianNews.";
+        if (!type.StartsWith(root, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int name = type.LastIndexOf('.');
+        return name < root.Length || Vocabulary.Contains(type[(name + 1)..]) ? null : type[root.Length..name];
+    }
+}
