@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace PersianNews.Topics;
+
+/// <summary>The built-in classifier: a linear model over hashed words and pairs of words, read in one pass and without a copy.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. <see cref="ITopicClassifier.Classify"/> allocates nothing once a thread
+/// has used it. Probabilities are calibrated on articles that the model was not trained on.
+/// </remarks>
+/// <threadsafety>Immutable; any number of threads may use one instance at once.</threadsafety>
+public sealed class TopicClassifier : ITopicClassifier
+{
+    private static readonly Lazy<TopicClassifier> Embedded = new(LoadEmbedded);
+    private readonly TopicModel model;
+
+    internal TopicClassifier(TopicModel model) => this.model = model;
+
+    /// <summary>
+    /// The embedded model for the ten newsroom sections. How it was trained and how well it does is in <c>docs/topics.md</c>;
+    /// it is loaded at first use.
+    /// </summary>
+    public static TopicClassifier Default => Embedded.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Topic> Topics => model.Topics;
+
+    internal TopicModel Model => model;
+
+    /// <summary>Loads a model that <see cref="Save"/> wrote.</summary>
+    /// <param name="stream">The model file; it is read from its current position to the end of the model.</param>
+    /// <exception cref="InvalidDataException">The stream holds something else, a broken model, or one of a newer version of this library; the message says which.</exception>
+    public static TopicClassifier Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new TopicClassifier(TopicModelFile.Read(stream));
+    }
+
+    /// <summary>Writes the model. The same model always gives the same bytes.</summary>
+    /// <param name="stream">Where to write.</param>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        TopicModelFile.Write(model, stream);
+    }
+
+    /// <inheritdoc/>
+    public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+    {
+        int classes = model.Topics.Count;
+        TopicScratch scratch = TopicScratch.Rent(model.Stride);
+        Span<float> scores = scratch.Scores.AsSpan(0, model.Stride);
+        bool known = Score(headline, text, scratch, scores);
+        scores = scores[..classes];
+        if (known)
+        {
+            LinearSolver.ToProbabilities(scores);
+        }
+        else
+        {
+            model.Prior.CopyTo(scores);
+        }
+
+        int wanted = Math.Min(classes, destination.Length);
+        for (int rank = 0; rank < wanted; rank++)
+        {
+            int best = 0;
+            for (int k = 1; k < classes; k++)
+            {
+                best = scores[k] > scores[best] ? k : best;
+            }
+
+            destination[rank] = new TopicScore(model.Topics[best], scores[best]);
+            scores[best] = -1; // taken
+        }
+
+        return wanted;
+    }
+
+    private bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
+    {
+        var counter = new Counter(model, scratch);
+        model.Weighting.Read(headline, text, ref counter);
+
+        scores.Clear();
+        ref float to = ref MemoryMarshal.GetReference(scores);
+        ReadOnlySpan<int> slots = scratch.Slots;
+        ReadOnlySpan<float> counts = scratch.Counts;
+        float squares = 0;
+        for (int i = 0; i < slots.Length; i++)
+        {
+            ref readonly TopicFeature feature = ref model.FeatureAt(slots[i]);
+            float value = TopicWeighting.Damp(counts[i]) * feature.Rarity;
+            squares += value * value;
+            value *= feature.Unit;
+            ref sbyte from = ref MemoryMarshal.GetReference(model.WeightsAt(slots[i]));
+            for (nuint k = 0; k < (nuint)scores.Length; k += 8)
+            {
+                long eight = Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref from, k)));
+                Vector128<short> pair = Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsSByte());
+                (Vector128.LoadUnsafe(ref to, k) + (Vector128.ConvertToSingle(Vector128.WidenLower(pair)) * value)).StoreUnsafe(ref to, k);
+                (Vector128.LoadUnsafe(ref to, k + 4) + (Vector128.ConvertToSingle(Vector128.WidenUpper(pair)) * value)).StoreUnsafe(ref to, k + 4);
+            }
+        }
+
+        if (squares == 0)
+        {
+            return false;
+        }
+
+        float scale = 1 / MathF.Sqrt(squares);
+        for (int k = 0; k < model.Bias.Length; k++)
+        {
+            scores[k] = (scores[k] * scale) + model.Bias[k];
+        }
+
+        return true;
+    }
+
+    private static TopicClassifier LoadEmbedded()
+    {
+        using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")
+            ?? throw new InvalidOperationException("The embedded file topics.model is missing.");
+        return Load(stream);
+    }
+
+    private readonly struct Counter(TopicModel model, TopicScratch scratch) : IFeatureSink
+    {
+        public void Add(ulong feature, float weight)
+        {
+            int slot = model.Find(TopicModel.KeyOf(feature));
+            if (slot >= 0)
+            {
+                scratch.Add(slot, weight);
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PersianNews.Topics;
+
+/// <summary>The <c>.topics</c> file: a header with versions and a checksum, then the model.</summary>
+/// <remarks>
+/// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
+/// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
+/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights.
+/// </remarks>
+internal static class TopicModelFile
+{
+    private const ushort FormatVersion = 1;
+    private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
+    private const int MaxTopics = 4096;
+    private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
+
+    /// <summary>The unit that byte 0 stands for; each further step is an eighth of an octave.</summary>
+    private const float SmallestUnit = 1f / (1 << 20);
+
+    /// <summary>The rarity that byte 255 stands for: a feature seen once in e^16 documents.</summary>
+    private const float HighestRarity = 16;
+
+    /// <summary>The nearest unit that the file can hold, at least as large as <paramref name="unit"/>.</summary>
+    public static float RoundUnit(float unit) => UnitOf(UnitCode(unit));
+
+    /// <summary>The nearest rarity that the file can hold.</summary>
+    public static float RoundRarity(float rarity) => RarityOf(RarityCode(rarity));
+
+    /// <summary>Writes a model.</summary>
+    public static void Write(TopicModel model, Stream stream)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
+        {
+            WriteBody(model, writer);
+        }
+
+        byte[] body = memory.ToArray();
+        Span<byte> header = stackalloc byte[HeaderLength];
+        Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], FormatVersion);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[10..], FeatureHash.Version);
+        BinaryPrimitives.WriteInt32LittleEndian(header[12..], body.Length);
+        SHA256.HashData(body, header[16..]);
+        stream.Write(header);
+        stream.Write(body);
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">It is not one, or broken, or too new.</exception>
+    public static TopicModel Read(Stream stream)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        int got = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
+        if (!header[..Math.Min(got, Magic.Length)].SequenceEqual(Magic))
+        {
+            throw new InvalidDataException("This is not a topic model: it does not begin with PNTOPICS.");
+        }
+
+        if (got < HeaderLength)
+        {
+            throw Broken("it ends within the header");
+        }
+
+        ushort format = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
+        ushort features = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]);
+        if (format != FormatVersion || features != FeatureHash.Version)
+        {
+            throw new InvalidDataException(
+                $"The topic model has format {format} and features {features}; this version of PersianNews reads format {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
+        }
+
+        int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
+        byte[] body = ReadBody(stream, length);
+        Span<byte> checksum = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(body, checksum);
+        if (!checksum.SequenceEqual(header[16..]))
+        {
+            throw Broken("its checksum does not match");
+        }
+
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(body), Encoding.UTF8);
+            return ReadModel(reader);
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
+        {
+            throw Broken("its parts do not fit together");
+        }
+    }
+
+    // A wrong length must not cost its size in memory before the data has shown up.
+    private static byte[] ReadBody(Stream stream, int length)
+    {
+        if (length < 0)
+        {
+            throw Broken("its length is negative");
+        }
+
+        using var body = new MemoryStream();
+        byte[] buffer = new byte[Math.Min(length, 1 << 16)];
+        while (body.Length < length)
+        {
+            int read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, length - body.Length));
+            if (read == 0)
+            {
+                throw Broken($"it ends after {body.Length} of {length} bytes");
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+
+    private static void WriteBody(TopicModel model, BinaryWriter writer)
+    {
+        writer.Write(model.Weighting.Headline);
+        writer.Write(model.Weighting.Opening);
+        writer.Write(model.Weighting.OpeningWords);
+        writer.Write(model.Weighting.Body);
+        writer.Write(model.Topics.Count);
+        foreach (Topic topic in model.Topics)
+        {
+            writer.Write(topic.Id);
+            writer.Write(topic.PersianName);
+            writer.Write(topic.EnglishName);
+            writer.Write7BitEncodedInt(topic.MediaTopics.Count);
+            foreach (string code in topic.MediaTopics)
+            {
+                writer.Write(code);
+            }
+        }
+
+        WriteFloats(writer, model.Prior);
+        WriteFloats(writer, model.Bias);
+
+        writer.Write(model.Features.Length);
+        uint previous = 0;
+        foreach (TopicFeature feature in model.Features)
+        {
+            writer.Write7BitEncodedInt64(feature.Key - previous);
+            previous = feature.Key;
+        }
+
+        foreach (TopicFeature feature in model.Features)
+        {
+            writer.Write(RarityCode(feature.Rarity));
+        }
+
+        foreach (TopicFeature feature in model.Features)
+        {
+            writer.Write(UnitCode(feature.Unit));
+        }
+
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
+    }
+
+    private static TopicModel ReadModel(BinaryReader reader)
+    {
+        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle());
+        var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
+        for (int i = 0; i < topics.Length; i++)
+        {
+            var topic = new Topic(reader.ReadString(), reader.ReadString(), reader.ReadString());
+            string[] codes = new string[Bounded(reader.Read7BitEncodedInt(), MaxTopics)];
+            for (int j = 0; j < codes.Length; j++)
+            {
+                codes[j] = reader.ReadString();
+            }
+
+            topics[i] = topic with { MediaTopics = codes };
+        }
+
+        float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
+
+        long left = reader.BaseStream.Length - reader.BaseStream.Position;
+        int count = Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics.Length)));
+        uint[] keys = new uint[count];
+        uint previous = 0;
+        foreach (ref uint key in keys.AsSpan())
+        {
+            key = checked(previous + (uint)reader.Read7BitEncodedInt64());
+            if (key <= previous)
+            {
+                throw new FormatException("Keys must ascend.");
+            }
+
+            previous = key;
+        }
+
+        byte[] rarities = Exactly(reader, count);
+        byte[] units = Exactly(reader, count);
+        byte[] rows = Exactly(reader, checked(count * topics.Length));
+        var features = new TopicFeature[count];
+        for (int i = 0; i < count; i++)
+        {
+            features[i] = new TopicFeature(keys[i], RarityOf(rarities[i]), UnitOf(units[i]));
+        }
+
+        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
+    }
+
+    private static void WriteFloats(BinaryWriter writer, float[] values)
+    {
+        foreach (float value in values)
+        {
+            writer.Write(value);
+        }
+    }
+
+    private static float[] ReadFloats(BinaryReader reader, int count)
+    {
+        float[] values = new float[count];
+        foreach (ref float value in values.AsSpan())
+        {
+            value = reader.ReadSingle();
+        }
+
+        return values;
+    }
+
+    private static byte[] Exactly(BinaryReader reader, int count)
+    {
+        byte[] bytes = reader.ReadBytes(count);
+        return bytes.Length == count ? bytes : throw new EndOfStreamException();
+    }
+
+    private static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
+
+    private static byte RarityCode(float rarity) => (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
+
+    private static float RarityOf(byte code) => code * (HighestRarity / 255);
+
+    private static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
+
+    private static float UnitOf(byte code) => SmallestUnit * MathF.Pow(2, code / 8f);
+
+    private static InvalidDataException Broken(string how) => new($"The topic model is broken: {how}.");
+}

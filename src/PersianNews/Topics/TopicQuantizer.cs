@@ -1,0 +1,42 @@
+namespace PersianNews.Topics;
+
+/// <summary>Rounds learnt weights to signed bytes, each row with a unit of its own.</summary>
+internal static class TopicQuantizer
+{
+    /// <summary>Makes the model; scores are multiplied by <paramref name="factor"/>.</summary>
+    public static TopicModel Round(LinearWeights weights, TopicFeature[] features, Topic[] topics, TopicWeighting weighting, float[] prior, float factor)
+    {
+        int classes = topics.Length;
+        var rounded = new TopicFeature[features.Length];
+        sbyte[] rows = new sbyte[features.Length * classes];
+        for (int i = 0; i < features.Length; i++)
+        {
+            ReadOnlySpan<float> row = weights.Rows.AsSpan(i * weights.Stride, classes);
+
+            // Only differences between topics matter, so each row can be centred: smaller numbers, finer steps.
+            float least = float.PositiveInfinity, most = float.NegativeInfinity;
+            foreach (float weight in row)
+            {
+                least = Math.Min(least, weight);
+                most = Math.Max(most, weight);
+            }
+
+            float centre = (least + most) / 2;
+            float unit = TopicModelFile.RoundUnit((most - centre) * factor / sbyte.MaxValue);
+            for (int k = 0; k < classes; k++)
+            {
+                rows[(i * classes) + k] = (sbyte)Math.Clamp(MathF.Round((row[k] - centre) * factor / unit), sbyte.MinValue, sbyte.MaxValue);
+            }
+
+            rounded[i] = features[i] with { Unit = unit };
+        }
+
+        float[] bias = new float[classes];
+        for (int k = 0; k < classes; k++)
+        {
+            bias[k] = weights.Bias[k] * factor;
+        }
+
+        return new TopicModel(topics, weighting, prior, bias, rounded, rows);
+    }
+}

@@ -1,0 +1,94 @@
+namespace PersianNews.Topics;
+
+/// <summary>Trains a <see cref="TopicClassifier"/> on labelled articles, for any set of labels.</summary>
+/// <remarks>
+/// Deterministic: the same examples in the same order with the same options give a model with the same bytes. It works on one
+/// thread; ten thousand articles take some ten seconds, and about 10 kB of memory each.
+/// </remarks>
+/// <threadsafety>Immutable; each call works on its own data.</threadsafety>
+/// <param name="options">How to learn; <see cref="TopicTrainerOptions.Default"/> when left out.</param>
+public sealed class TopicTrainer(TopicTrainerOptions? options = null)
+{
+    private const int ReadingStep = 500;
+
+    /// <summary>How this trainer learns.</summary>
+    public TopicTrainerOptions Options { get; } = options ?? TopicTrainerOptions.Default;
+
+    /// <summary>Trains a classifier.</summary>
+    /// <param name="examples">The labelled articles. An article without a word in it is left out.</param>
+    /// <param name="progress">Told how far the work is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The examples cannot be learnt from: there are none, all have one label, one has no label or a weight that is not above 0; the message says which.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public TopicClassifier Train(IEnumerable<TopicExample> examples, IProgress<TopicTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        Options.Validate();
+
+        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, 2, 40, 1));
+        var labelled = new List<(string Label, string? Second, float Weight)>();
+        int read = 0;
+        foreach (TopicExample example in examples)
+        {
+            Check(example, read++);
+            if (corpus.Add(example.Headline, example.Text))
+            {
+                labelled.Add((example.Label, string.IsNullOrEmpty(example.Second) ? null : example.Second, example.Weight));
+            }
+
+            if (read % ReadingStep == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Reading, read, 0));
+            }
+        }
+
+        progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Reading, read, read));
+        Topic[] topics = CollectTopics(labelled, read);
+        var targets = TopicTargets.Create(topics, labelled, Options);
+        return TopicLearner.Learn(corpus, topics, targets, Options, progress, cancellationToken);
+    }
+
+    private static void Check(TopicExample? example, int index)
+    {
+        if (example is null)
+        {
+            throw new ArgumentException($"Example {index + 1} is null.", "examples");
+        }
+
+        if (string.IsNullOrWhiteSpace(example.Label))
+        {
+            throw new ArgumentException($"Example {index + 1} has no label.", "examples");
+        }
+
+        if (!(example.Weight > 0) || !float.IsFinite(example.Weight))
+        {
+            throw new ArgumentException($"Example {index + 1} has the weight {example.Weight}; a weight is a finite number above 0.", "examples");
+        }
+    }
+
+    private Topic[] CollectTopics(List<(string Label, string? Second, float Weight)> labelled, int read)
+    {
+        if (labelled.Count == 0)
+        {
+            throw new ArgumentException(read == 0 ? "There are no examples to learn from." : $"None of the {read} examples has a word in it.", "examples");
+        }
+
+        var labels = new SortedSet<string>(StringComparer.Ordinal);
+        foreach ((string label, string? second, _) in labelled)
+        {
+            labels.Add(label);
+            if (second is not null)
+            {
+                labels.Add(second);
+            }
+        }
+
+        if (labels.Count == 1)
+        {
+            throw new ArgumentException($"All {labelled.Count} examples with text have the one label '{labels.Min}'; a classifier needs two labels at least.", "examples");
+        }
+
+        return [.. labels.Select(label => Options.Topics.FirstOrDefault(t => t.Id == label) ?? NewsTopics.Find(label) ?? new Topic(label))];
+    }
+}

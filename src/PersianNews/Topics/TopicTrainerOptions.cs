@@ -1,0 +1,51 @@
+namespace PersianNews.Topics;
+
+/// <summary>How <see cref="TopicTrainer"/> learns. The defaults suit news; derive variants with a <c>with</c> expression.</summary>
+public sealed record TopicTrainerOptions
+{
+    /// <summary>The default choices.</summary>
+    public static TopicTrainerOptions Default { get; } = new();
+
+    /// <summary>Names and codes for the labels, found by <see cref="Topic.Id"/>; a label that is not among them is its own name. The ten newsroom sections need not be given.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>How much more than 1 an example of a label counts, by label. Raise it for a label that is found too seldom.</summary>
+    public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = new Dictionary<string, float>();
+
+    /// <summary>
+    /// From 0, where every example counts the same, to 1, where every label counts the same however few its examples.
+    /// What lies between helps small labels and costs large ones little.
+    /// </summary>
+    public float Balance { get; init; } = 0.25f;
+
+    /// <summary>How many times a word of the headline counts.</summary>
+    public float HeadlineWeight { get; init; } = 3;
+
+    /// <summary>The share of an example that its <see cref="TopicExample.Second"/> topic gets; from 0 to 0.5.</summary>
+    public float SecondShare { get; init; } = 0.3f;
+
+    /// <summary>How strongly large weights are held down; more than 0. More for small or noisy data, less for large and clean.</summary>
+    public double Regularization { get; init; } = 0.03;
+
+    /// <summary>How often each example is visited; at least 1.</summary>
+    public int Passes { get; init; } = 20;
+
+    /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1.</summary>
+    public int MinimumDocuments { get; init; } = 2;
+
+    /// <summary>How many words and pairs of words are learnt at most. A model file takes about 14 bytes for each with ten labels.</summary>
+    public int MaximumFeatures { get; init; } = 100_000;
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Balance, nameof(Balance));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Balance, 1, nameof(Balance));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(HeadlineWeight, nameof(HeadlineWeight));
+        ArgumentOutOfRangeException.ThrowIfNegative(SecondShare, nameof(SecondShare));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(SecondShare, 0.5f, nameof(SecondShare));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Regularization, nameof(Regularization));
+        ArgumentOutOfRangeException.ThrowIfLessThan(Passes, 1, nameof(Passes));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MinimumDocuments, 1, nameof(MinimumDocuments));
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaximumFeatures, 1, nameof(MaximumFeatures));
+    }
+}

@@ -1,0 +1,14 @@
+namespace PersianNews.Topics;
+
+/// <summary>The stages of a training run, in their order.</summary>
+public enum TopicTrainingStage : byte
+{
+    /// <summary>Reading the examples.</summary>
+    Reading,
+
+    /// <summary>Learning from four fifths of the examples, to calibrate probabilities on the fifth.</summary>
+    Calibrating,
+
+    /// <summary>Learning from all examples.</summary>
+    Learning,
+}

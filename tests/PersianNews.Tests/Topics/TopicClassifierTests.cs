@@ -1,0 +1,203 @@
+using System.Security.Cryptography;
+using PersianNews.Topics;
+using Xunit;
+
+namespace PersianNews.Tests.Topics;
+
+public sealed class TopicClassifierTests
+{
+    private static readonly TopicClassifier Own = TopicTestData.Train(TopicTestData.Examples);
+
+    [Fact]
+    public void DefaultKnowsTheTenNewsroomSections()
+    {
+        Assert.Equal(
+            ["accidents", "culture", "economy", "health", "politics", "religion", "science-technology", "society", "sports", "world"],
+            TopicClassifier.Default.Topics.Select(t => t.Id).Order(StringComparer.Ordinal));
+        Assert.All(TopicClassifier.Default.Topics, t => Assert.Equal(NewsTopics.Find(t.Id)!.MediaTopics, t.MediaTopics));
+        Assert.Equal("ورزشی", TopicClassifier.Default.Topics.Single(t => t.Id == "sports").PersianName);
+    }
+
+    [Theory]
+    [InlineData("sports", "تیم فوتبال سپیدرود با گل دقیقه نود مهاجمش پیروز شد و سرمربی از بازیکنان تشکر کرد.")]
+    [InlineData("economy", "قیمت سکه و دلار در بازار آزاد امروز پایین آمد و شاخص بورس رشد کرد.")]
+    [InlineData("health", "پزشکان می‌گویند واکسن آنفلوآنزا خطر بستری شدن بیماران را در بیمارستان کم می‌کند.")]
+    [InlineData("politics", "نمایندگان مجلس شورای اسلامی درباره رأی اعتماد به وزیر پیشنهادی رئیس جمهور بحث کردند.")]
+    [InlineData("culture", "فیلم تازه این کارگردان سینما در جشنواره فیلم فجر اکران شد و بازیگرانش سیمرغ گرفتند.")]
+    [InlineData("accidents", "در برخورد دو خودرو سواری در جاده پنج نفر کشته شدند و اورژانس مصدومان حادثه را به بیمارستان برد.")]
+    [InlineData("religion", "طلاب حوزه علمیه در آیین عزاداری امام حسین (ع) قرآن و دعا خواندند.")]
+    [InlineData("science-technology", "این شرکت نسخه تازه گوشی هوشمند خود را با پردازنده سریع‌تر و دوربین هوش مصنوعی رونمایی کرد.")]
+    public void DefaultFilesPlainCases(string expected, string text)
+    {
+        Assert.Equal(expected, TopicClassifier.Default.Classify(text)[0].Topic.Id);
+    }
+
+    [Fact]
+    public void ScoresAreSortedProbabilities()
+    {
+        TopicScore[] scores = Own.Classify(TopicTestData.Football, TopicTestData.FootballHeadline);
+        Assert.Equal(3, scores.Length);
+        Assert.Equal("varzesh", scores[0].Topic.Id);
+        Assert.Equal(1, scores.Sum(s => s.Probability), 5);
+        Assert.Equal(scores.OrderByDescending(s => s.Probability), scores);
+        Assert.Equal(3, scores.Select(s => s.Topic.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void WritesAsManyAsFit()
+    {
+        TopicScore[] all = Own.Classify(TopicTestData.Football);
+        var two = new TopicScore[2];
+        Assert.Equal(2, Own.Classify(TopicTestData.Football, two));
+        Assert.Equal(all[..2], two);
+        Assert.Equal(0, Own.Classify(TopicTestData.Football, []));
+        var ten = new TopicScore[10];
+        Assert.Equal(3, Own.Classify(TopicTestData.Football, ten));
+        Assert.Equal(default, ten[3]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t ")]
+    [InlineData("qwzx 1 ;;; \uD800")]
+    public void TextThatSaysNothingIsUncertainButHasScores(string text)
+    {
+        TopicScore[] scores = Own.Classify(text);
+        Assert.Equal(3, scores.Length);
+        Assert.Equal(1, scores.Sum(s => s.Probability), 5);
+        Assert.Null(Own.Best(text));
+    }
+
+    [Fact]
+    public void BestHonoursItsThreshold()
+    {
+        float probability = Own.Classify(TopicTestData.Football)[0].Probability;
+        Assert.Null(Own.Best(TopicTestData.Football, uncertainBelow: probability + 0.01f));
+        Assert.Equal("varzesh", Own.Best(TopicTestData.Football, uncertainBelow: probability - 0.01f)!.Value.Topic.Id);
+    }
+
+    [Fact]
+    public void HeadlineCountsMoreThanTheSameWordsBelow()
+    {
+        const string Mixed = "بانک مرکزی نرخ سود را بالا برد. تیم والیبال پیروز شد.";
+        float Sport(string text, string headline) => Own.Classify(text, headline).Single(s => s.Topic.Id == "varzesh").Probability;
+        Assert.True(Sport(Mixed, "گل پیروزی تیم فوتبال") > Sport(Mixed + " گل پیروزی تیم فوتبال", ""));
+    }
+
+    [Theory]
+    [InlineData("می\u200Cگویند برنامه\u200Cهای تازه", "می گویند برنامه های تازه")]
+    [InlineData("كتاب\u200Cهاي يک ملّت", "کتاب‌های یک ملت")]
+    [InlineData("کتـــاب", "کتاب")]
+    [InlineData("۱۴۰۳", "1404")]
+    public void SpellingDoesNotShow(string one, string other)
+    {
+        Assert.Equal(Own.Classify(one), Own.Classify(other));
+        Assert.Equal(TopicClassifier.Default.Classify(one), TopicClassifier.Default.Classify(other));
+    }
+
+    [Fact]
+    public void SavedAndLoadedItAnswersTheSame()
+    {
+        using var file = new MemoryStream();
+        Own.Save(file);
+        file.Position = 0;
+        TopicClassifier loaded = TopicClassifier.Load(file);
+        foreach (TopicExample example in TopicTestData.Examples)
+        {
+            Assert.Equal(Own.Classify(example.Text, example.Headline), loaded.Classify(example.Text, example.Headline));
+        }
+
+        using var again = new MemoryStream();
+        loaded.Save(again);
+        Assert.Equal(file.ToArray(), again.ToArray());
+    }
+
+    [Fact]
+    public void LoadTellsForeignBrokenAndNewerFilesApart()
+    {
+        using var file = new MemoryStream();
+        Own.Save(file);
+        byte[] good = file.ToArray();
+
+        Assert.Contains("not a topic model", Failure([]), StringComparison.Ordinal);
+        Assert.Contains("not a topic model", Failure("PK\u0003\u0004 a zip of ML.NET"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("within the header", Failure(good[..20]), StringComparison.Ordinal);
+        Assert.Contains($"of {good.Length - 48} bytes", Failure(good[..^1]), StringComparison.Ordinal);
+
+        byte[] flipped = [.. good];
+        flipped[^10] ^= 4;
+        Assert.Contains("checksum", Failure(flipped), StringComparison.Ordinal);
+
+        byte[] newer = [.. good];
+        newer[8]++;
+        Assert.Contains("format 2", Failure(newer), StringComparison.Ordinal);
+
+        byte[] huge = [.. good];
+        huge[15] = 0x7F;
+        Assert.Contains("it ends after", Failure(huge), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LoadRejectsBodiesThatDoNotFitTogetherThoughTheChecksumDoes()
+    {
+        using var file = new MemoryStream();
+        Own.Save(file);
+        byte[] good = file.ToArray();
+        var random = new Random(7);
+        for (int i = 0; i < 500; i++)
+        {
+            byte[] bad = [.. good];
+            bad[48 + random.Next(Math.Min(600, bad.Length - 48))] = (byte)random.Next(256);
+            SHA256.HashData(bad.AsSpan(48)).CopyTo(bad, 16);
+            try
+            {
+                TopicClassifier.Load(new MemoryStream(bad)).Classify(TopicTestData.Football);
+            }
+            catch (InvalidDataException)
+            {
+                // That is the one exception it may throw.
+            }
+        }
+    }
+
+    [Fact]
+    public void ClassifyAllocatesNothingOnceWarm()
+    {
+        string text = string.Join(' ', TopicTestData.Examples.Select(e => e.Text));
+        var scores = new TopicScore[10];
+        TopicClassifier classifier = TopicClassifier.Default;
+        classifier.Classify(TopicTestData.FootballHeadline, text, scores);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            classifier.Classify(TopicTestData.FootballHeadline, text, scores);
+            classifier.Best(text);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void ManyThreadsGetTheAnswersOfOne()
+    {
+        TopicScore[][] expected = [.. TopicTestData.Examples.Select(e => TopicClassifier.Default.Classify(e.Text, e.Headline))];
+        Parallel.For(0, 2000, i =>
+        {
+            TopicExample example = TopicTestData.Examples[i % expected.Length];
+            TopicClassifier classifier = i % 3 == 0 ? Own : TopicClassifier.Default; // two models share a thread's scratch
+            TopicScore[] scores = classifier.Classify(example.Text, example.Headline);
+            if (classifier != Own)
+            {
+                Assert.Equal(expected[i % expected.Length], scores);
+            }
+        });
+    }
+
+    [Fact]
+    public void AMegabyteWithoutASpaceIsOneWord()
+    {
+        Assert.Equal(Own.Classify(new string('ب', 40)), Own.Classify(new string('ب', 1_000_000)));
+    }
+
+    private static string Failure(byte[] bytes) => Assert.Throws<InvalidDataException>(() => TopicClassifier.Load(new MemoryStream(bytes))).Message;
+}

@@ -1,0 +1,118 @@
+using PersianNews.Topics;
+using Xunit;
+
+namespace PersianNews.Tests.Topics;
+
+public sealed class TopicTrainerTests
+{
+    [Fact]
+    public void SameExamplesGiveTheSameBytes()
+    {
+        Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(TopicTestData.Examples.ToList())));
+    }
+
+    [Fact]
+    public void LearnsOwnLabelsFromDamagedSpellings()
+    {
+        foreach (string halfSpace in new[] { "\u200C", " ", "" })
+        {
+            TopicClassifier classifier = Train(TopicTestData.WithHalfSpaces(halfSpace));
+            Assert.Equal(["eghtesad", "salamat", "varzesh"], classifier.Topics.Select(t => t.Id));
+            Assert.Equal(1, TopicEvaluation.Evaluate(classifier, TopicTestData.Examples, TestContext.Current.CancellationToken).Accuracy);
+            Assert.Equal("varzesh", classifier.Classify(TopicTestData.Football)[0].Topic.Id);
+        }
+    }
+
+    [Fact]
+    public void NamesComeFromTheOptionsThenFromTheNewsroomSections()
+    {
+        var options = new TopicTrainerOptions { Topics = [new Topic("varzesh", "ورزش", "Sport") { MediaTopics = ["15000000"] }] };
+        TopicClassifier classifier = Train([.. TopicTestData.Examples, new TopicExample("قرآن", "religion")], options);
+        Assert.Equal("ورزش", classifier.Topics.Single(t => t.Id == "varzesh").PersianName);
+        Assert.Equal("دین و اندیشه", classifier.Topics.Single(t => t.Id == "religion").PersianName);
+        Assert.Equal("salamat", classifier.Topics.Single(t => t.Id == "salamat").PersianName);
+    }
+
+    [Fact]
+    public void ASecondTopicGetsItsShare()
+    {
+        TopicExample[] examples = [.. TopicTestData.Examples.Select(e => e.Label == "salamat" ? e with { Second = "varzesh" } : e)];
+        TopicClassifier plain = Train(TopicTestData.Examples), shared = Train(examples);
+        string text = TopicTestData.Examples.First(e => e.Label == "salamat").Text;
+        Assert.Equal("salamat", shared.Classify(text)[0].Topic.Id);
+        Assert.Equal("varzesh", shared.Classify(text)[1].Topic.Id);
+        Assert.True(Of(shared) > Of(plain));
+
+        float Of(TopicClassifier c) => c.Classify(text).Single(s => s.Topic.Id == "varzesh").Probability;
+    }
+
+    [Fact]
+    public void WeightsMoveTheAnswer()
+    {
+        const string Ambiguous = "پزشکان و بازار";
+        var heavy = new TopicTrainerOptions { LabelWeights = new Dictionary<string, float> { ["salamat"] = 10 } };
+        Assert.True(Of(Train(TopicTestData.Examples, heavy)) > Of(Train(TopicTestData.Examples)));
+        Assert.True(
+            Of(Train(TopicTestData.Examples.Select(e => e.Label == "salamat" ? e with { Weight = 10 } : e)))
+            > Of(Train(TopicTestData.Examples)));
+
+        float Of(TopicClassifier c) => c.Classify(Ambiguous).Single(s => s.Topic.Id == "salamat").Probability;
+    }
+
+    [Fact]
+    public void BadDataIsNamed()
+    {
+        Assert.Contains("no examples", Failure([]), StringComparison.Ordinal);
+        Assert.Contains("None of the 2 examples has a word", Failure([new("", "a"), new(" … ", "b")]), StringComparison.Ordinal);
+        Assert.Contains("one label 'varzesh'", Failure(TopicTestData.Examples.Where(e => e.Label == "varzesh")), StringComparison.Ordinal);
+        Assert.Contains("Example 2 has no label", Failure([new("متن", "a"), new("متن", " ")]), StringComparison.Ordinal);
+        Assert.Contains("Example 1 has the weight", Failure([new("متن", "a") { Weight = float.NaN }]), StringComparison.Ordinal);
+
+        string Failure(IEnumerable<TopicExample> examples) => Assert.Throws<ArgumentException>(() => Train(examples)).Message;
+    }
+
+    [Fact]
+    public void EmptyTextsAreLeftOut()
+    {
+        TopicExample[] withEmpty = [.. TopicTestData.Examples, new("", "varzesh"), new("…", "salamat")];
+        Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(withEmpty)));
+    }
+
+    [Fact]
+    public void OptionsOutOfRangeAreNamed()
+    {
+        Assert.Equal("Balance", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Balance = 2 })).ParamName);
+        Assert.Equal("SecondShare", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { SecondShare = 0.6f })).ParamName);
+        Assert.Equal("Passes", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Passes = 0 })).ParamName);
+    }
+
+    [Fact]
+    public void ReportsProgressAndStopsWhenAsked()
+    {
+        var reports = new List<TopicTrainingProgress>();
+        new TopicTrainer().Train(TopicTestData.Examples, new Recorder(reports.Add), TestContext.Current.CancellationToken);
+        Assert.Equal(new TopicTrainingProgress(TopicTrainingStage.Reading, 18, 18), reports[0]);
+        int passes = TopicTrainerOptions.Default.Passes;
+        Assert.Equal(new TopicTrainingProgress(TopicTrainingStage.Learning, passes, passes), reports[^1]);
+
+        using var source = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => new TopicTrainer().Train(
+            TopicTestData.Examples,
+            new Recorder(p => { if (p is { Stage: TopicTrainingStage.Learning, Done: 2 }) { source.Cancel(); } }),
+            source.Token));
+    }
+
+    private static TopicClassifier Train(IEnumerable<TopicExample> examples, TopicTrainerOptions? options = null) => TopicTestData.Train(examples, options);
+
+    private static byte[] Bytes(TopicClassifier classifier)
+    {
+        using var stream = new MemoryStream();
+        classifier.Save(stream);
+        return stream.ToArray();
+    }
+
+    private sealed class Recorder(Action<TopicTrainingProgress> record) : IProgress<TopicTrainingProgress>
+    {
+        public void Report(TopicTrainingProgress value) => record(value);
+    }
+}
