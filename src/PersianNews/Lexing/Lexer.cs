@@ -1,0 +1,250 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Lexing;
+
+/// <summary>
+/// Cuts a text into lexemes, folding while it reads: lexicon words and phrases, numbers, marks, line ends, and every other
+/// word as one <see cref="LexemeKind.Word"/>. White space yields nothing but <see cref="LexemeFlags.SpaceBefore"/>.
+/// </summary>
+/// <remarks>
+/// Reads the whole text once, whatever stands in it; allocates nothing. <see cref="Read"/> can be called again to get the
+/// next stretch, so that a text of any size is read through one small buffer.
+/// </remarks>
+internal ref struct Lexer
+{
+    /// <summary>The least room that <see cref="Read"/> needs.</summary>
+    public const int Margin = 16;
+
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+    private int _position;
+    private int _wordEnd;
+    private bool _space;
+
+    /// <summary>Makes a lexer at the beginning of a text.</summary>
+    public Lexer(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        _lexicon = lexicon;
+        _text = text;
+        _space = true;
+        _wordEnd = -1;
+    }
+
+    /// <summary>Whether everything has been read.</summary>
+    public readonly bool AtEnd => _position >= _text.Length;
+
+    /// <summary>Reads lexemes until the text ends or fewer than <see cref="Margin"/> places are left.</summary>
+    /// <returns>How many were written.</returns>
+    public int Read(Span<Lexeme> destination)
+    {
+        int n = 0;
+        while (_position < _text.Length && destination.Length - n >= Margin)
+        {
+            char c = _text[_position];
+            switch (Folding.ClassOf(c))
+            {
+                case CharClass.Space:
+                    _space = true;
+                    _position++;
+                    continue;
+                case CharClass.Joiner or CharClass.Ignorable:
+                    _position++;
+                    continue;
+                case CharClass.Letter or CharClass.ForeignLetter:
+                    n += ReadWord(destination[n..]);
+                    break;
+                case CharClass.Digit:
+                    ReadDigits(ref destination[n++]);
+                    break;
+                case CharClass.LineBreak:
+                    Emit(ref destination[n++], LexemeKind.LineBreak, _position + 1);
+                    _space = true;
+                    continue;
+                case CharClass.Punctuation or CharClass.Symbol:
+                    ReadMark(ref destination[n++]);
+                    break;
+                default:
+                    int end = _position + 1;
+                    while ((uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) is CharClass.Surrogate or CharClass.Other)
+                    {
+                        end++;
+                    }
+
+                    Emit(ref destination[n++], LexemeKind.Other, end);
+                    break;
+            }
+
+            _space = false;
+        }
+
+        return n;
+    }
+
+    private int ReadWord(Span<Lexeme> destination)
+    {
+        int start = _position;
+        bool space = _space;
+        int n = 0;
+        bool afterNumber = false;
+
+        // Lexicon words may hang together by half-spaces, and a unit by nothing on its number («سهماهه»); but only when the
+        // whole word is made of them, or else it is some other word.
+        while (n < Margin && _lexicon.Trie.CanStart(LetterCodes.Of(_text[_position])) | LetterCodes.Of(_text[_position]) == LetterCodes.Several)
+        {
+            if (!TryReadEntry(ref destination[n], out MatchEnd ending))
+            {
+                break;
+            }
+
+            bool number = destination[n].Kind == LexemeKind.Number;
+            _position = destination[n].End;
+            _space = false;
+            n++;
+            if (ending == MatchEnd.Word)
+            {
+                return n;
+            }
+
+            if (ending == MatchEnd.Glued && !number || afterNumber && number)
+            {
+                break;
+            }
+
+            afterNumber = number;
+            while (Folding.ClassOf(_text[_position]) is not (CharClass.Letter or CharClass.ForeignLetter))
+            {
+                _position++;
+            }
+        }
+
+        _position = start;
+        _space = space;
+        int end = start + 1;
+        while ((uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) is CharClass.Letter or CharClass.ForeignLetter or CharClass.Ignorable or CharClass.Joiner)
+        {
+            end++;
+        }
+
+        while (Folding.ClassOf(_text[end - 1]) is CharClass.Joiner or CharClass.Ignorable)
+        {
+            end--;
+        }
+
+        Emit(ref destination[0], LexemeKind.Word, end);
+        _wordEnd = end;
+        return 1;
+    }
+
+    private readonly bool TryReadEntry(ref Lexeme lexeme, out MatchEnd ending)
+    {
+        ending = default;
+        _lexicon.Trie.Match(_text, _position, out TrieMatch whole, out TrieMatch partial);
+        TrieMatch match = whole.Entry != 0 ? whole : partial;
+        if (match.Entry == 0)
+        {
+            return false;
+        }
+
+        lexeme = default;
+        lexeme.Start = _position;
+        lexeme.Flags = _space ? LexemeFlags.SpaceBefore : LexemeFlags.None;
+
+        // A number word that goes on inside its word («هزاروسیصد») reaches further than a shorter whole word.
+        TrieMatch first = partial.End > whole.End && IsNumber(partial) ? partial : match;
+        bool number = IsNumber(first);
+        ulong tags = 0;
+        if (number)
+        {
+            number = new NumberReader(_lexicon, _text).TryReadWords(first, ref lexeme, out ending);
+        }
+
+        if (number && (ending == MatchEnd.Word || whole.Entry == 0))
+        {
+            lexeme.Kind = LexemeKind.Number;
+            tags = _lexicon.TagsOf(in lexeme);
+            if (lexeme.End == match.End)
+            {
+                lexeme.Entry = match.Entry;
+                tags |= _lexicon.TagsOf(match.Entry);
+            }
+        }
+        else
+        {
+            lexeme.Flags = _space ? LexemeFlags.SpaceBefore : LexemeFlags.None;
+            lexeme.Kind = LexemeKind.Entry;
+            lexeme.Entry = match.Entry;
+            lexeme.End = match.End;
+            lexeme.Mantissa = 0;
+            lexeme.Scale = 0;
+            ending = match.Ending;
+            tags = _lexicon.TagsOf(match.Entry);
+        }
+
+        lexeme.Tags = tags;
+        lexeme.End = SkipMarks(lexeme.End);
+        return true;
+    }
+
+    private void ReadDigits(ref Lexeme lexeme)
+    {
+        lexeme = default;
+        lexeme.Start = _position;
+        lexeme.Kind = LexemeKind.Number;
+        lexeme.Flags = _space ? LexemeFlags.SpaceBefore : LexemeFlags.None;
+        lexeme.Flags |= _wordEnd == _position ? LexemeFlags.AfterWord : LexemeFlags.None;
+        lexeme.Flags |= DigitText.FollowsSeparator(_text, _position) ? LexemeFlags.AfterSeparator : LexemeFlags.None;
+        DigitText.Read(_text, ref lexeme);
+        if (!lexeme.Has(LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator))
+        {
+            new NumberReader(_lexicon, _text).ContinueDigits(ref lexeme);
+        }
+
+        lexeme.Tags = _lexicon.TagsOf(in lexeme);
+        _position = lexeme.End = SkipMarks(lexeme.End);
+    }
+
+    private void ReadMark(ref Lexeme lexeme)
+    {
+        char c = _text[_position];
+        byte code = LetterCodes.Of(c);
+        if (code < LetterCodes.Skip && _lexicon.Trie.CanStart(code))
+        {
+            _lexicon.Trie.Match(_text, _position, out TrieMatch whole, out TrieMatch partial);
+            TrieMatch match = whole.Entry != 0 ? whole : partial;
+            if (match.Entry != 0)
+            {
+                Emit(ref lexeme, LexemeKind.Entry, match.End);
+                lexeme.Entry = match.Entry;
+                lexeme.Tags = _lexicon.TagsOf(match.Entry);
+                return;
+            }
+        }
+
+        Emit(ref lexeme, LexemeKind.Mark, _position + 1);
+        lexeme.Mantissa = c;
+        lexeme.Tags = _lexicon.TagsOf(in lexeme);
+    }
+
+    private void Emit(ref Lexeme lexeme, LexemeKind kind, int end)
+    {
+        lexeme = default;
+        lexeme.Kind = kind;
+        lexeme.Start = _position;
+        lexeme.End = end;
+        lexeme.Flags = _space ? LexemeFlags.SpaceBefore : LexemeFlags.None;
+        _position = end;
+    }
+
+    // Vowel marks and kashida belong to the letter before them; bidi controls and joiners do not.
+    private readonly int SkipMarks(int at)
+    {
+        while ((uint)at < (uint)_text.Length && _text[at] is >= '\u0610' and <= '\u06ED' && Folding.ClassOf(_text[at]) == CharClass.Ignorable && _text[at] != '\u061C')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly bool IsNumber(TrieMatch match) => _lexicon.NumberOf(match.Entry).Rank is not (NumberRank.None or NumberRank.Ending);
+}

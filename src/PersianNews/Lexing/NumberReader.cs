@@ -1,0 +1,319 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Lexing;
+
+/// <summary>
+/// Puts numbers together from words and digits: «هزار و سیصد و نود و هشت», «۳۰ میلیون و ۵۰۰ هزار», «دو و نیم». Words may be
+/// joined by spaces, half-spaces or nothing at all.
+/// </summary>
+internal ref struct NumberReader
+{
+    private const long Limit = 1_000_000_000_000_000_000;
+
+    private readonly Lexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+
+    // The number so far is _total + _group; _scale decimal places belong to the whole.
+    private long _total;
+    private long _group;
+    private int _scale;
+    private long _roomInGroup;
+    private long _lastMultiplier;
+    private bool _afterMultiplier;
+    private LexemeFlags _flags;
+
+    /// <summary>Makes a reader.</summary>
+    public NumberReader(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        _lexicon = lexicon;
+        _text = text;
+        _lastMultiplier = long.MaxValue;
+    }
+
+    /// <summary>Reads a number that begins with the number word <paramref name="first"/>.</summary>
+    public bool TryReadWords(TrieMatch first, ref Lexeme lexeme, out MatchEnd ending)
+    {
+        NumberWord word = _lexicon.NumberOf(first.Entry);
+        _flags = LexemeFlags.Words;
+        ending = first.Ending;
+        switch (word.Rank)
+        {
+            case NumberRank.Simple:
+                _group = word.Value;
+                _roomInGroup = RoomAfter(word.Value);
+                break;
+            case NumberRank.Multiplier:
+                Multiply(word.Value);
+                break;
+            case NumberRank.Half:
+                _group = 5;
+                _scale = 1;
+                Store(ref lexeme, first.End);
+                return true;
+            default:
+                return false;
+        }
+
+        _flags |= word.Ordinal ? LexemeFlags.Ordinal : 0;
+        Store(ref lexeme, first.End);
+        if (!word.Ordinal)
+        {
+            Continue(ref lexeme, first.End, ref ending);
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes on after a number in digits, which <paramref name="lexeme"/> holds already.</summary>
+    public void ContinueDigits(ref Lexeme lexeme)
+    {
+        _group = lexeme.Mantissa;
+        _scale = lexeme.Scale;
+        _flags = lexeme.Flags;
+        int end = lexeme.End;
+        MatchEnd ending = MatchEnd.Word;
+        if (TryMatch(SkipJoints(end), out TrieMatch next) && next.Ending == MatchEnd.Word
+            && _lexicon.NumberOf(next.Entry).Rank == NumberRank.Ending)
+        {
+            // «م» alone after a space is an era or a metre; the longer endings are only ever endings.
+            bool glued = SoftTrie.EndAt(_text, end) != MatchEnd.Word;
+            if (_scale == 0 && (glued || next.End - SkipJoints(end) > 1))
+            {
+                lexeme.End = next.End;
+                lexeme.Flags |= LexemeFlags.Ordinal;
+            }
+
+            return;
+        }
+
+        Continue(ref lexeme, end, ref ending);
+    }
+
+    private void Continue(ref Lexeme lexeme, int at, ref MatchEnd ending)
+    {
+        MatchEnd here = ending;
+        while (true)
+        {
+            int next = SkipJoints(at);
+            if (TryMatch(next, out TrieMatch match) && TryAppend(_lexicon.NumberOf(match.Entry), joined: false))
+            {
+                at = match.End;
+                here = match.Ending;
+            }
+            else if (TrySkipAnd(next, out int afterAnd) && TryAfterAnd(afterAnd, out at, out here))
+            {
+            }
+            else
+            {
+                return;
+            }
+
+            // A number may end inside a word only where nothing better was read before: the lexer then looks for a unit.
+            if (here == MatchEnd.Word || ending != MatchEnd.Word)
+            {
+                ending = here;
+                Store(ref lexeme, at);
+            }
+
+            if ((_flags & LexemeFlags.Ordinal) != 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryAfterAnd(int at, out int end, out MatchEnd ending)
+    {
+        end = at;
+        ending = MatchEnd.Word;
+        if ((uint)at < (uint)_text.Length && Folding.ClassOf(_text[at]) == CharClass.Digit)
+        {
+            long value = 0;
+            int digits = 0;
+            for (; (uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) == CharClass.Digit; end++, digits++)
+            {
+                value = digits < 9 ? value * 10 + Folding.Fold(_text[end]) - '0' : Limit;
+            }
+
+            // «۲ هزار و ۵۰۰», but not «۲ هزار و ۱۴۰۳» nor the date after «۲ هزار و».
+            bool cluster = (uint)end + 1 < (uint)_text.Length && _text[end] is '/' or '.' or ':' or '-' or ',' or '٬' or '٫'
+                && Folding.ClassOf(_text[end + 1]) == CharClass.Digit;
+            if (!_afterMultiplier || cluster || value >= _lastMultiplier || value >= 1000 || _scale > 0)
+            {
+                return false;
+            }
+
+            _group = value;
+            _roomInGroup = 0;
+            _afterMultiplier = false;
+            return true;
+        }
+
+        if (!TryMatch(at, out TrieMatch match))
+        {
+            return false;
+        }
+
+        NumberWord word = _lexicon.NumberOf(match.Entry);
+        end = match.End;
+        ending = match.Ending;
+        if (word.Rank == NumberRank.Half)
+        {
+            if (_afterMultiplier || _scale > 0 || _total + _group > Limit / 10 || ending == MatchEnd.Glued || (_flags & LexemeFlags.AndHalf) != 0)
+            {
+                return false;
+            }
+
+            _group = (_total + _group) * 10 + 5;
+            _total = 0;
+            _scale = 1;
+            _flags |= LexemeFlags.AndHalf;
+            return true;
+        }
+
+        return TryAppend(word, joined: true);
+    }
+
+    private bool TryAppend(NumberWord word, bool joined)
+    {
+        bool appended = word.Rank switch
+        {
+            NumberRank.Multiplier => !joined && Multiply(word.Value) || joined && StartsGroup(word.Value) && Multiply(word.Value),
+            NumberRank.Simple when _scale > 0 => false,
+            NumberRank.Simple when !joined => word is { Value: 100, Ordinal: false } && Hundreds(),
+            NumberRank.Simple => StartsGroup(word.Value) ? Begin(word.Value) : Add(word.Value),
+            _ => false,
+        };
+        if (appended)
+        {
+            _flags |= LexemeFlags.Words | (word.Ordinal ? LexemeFlags.Ordinal : 0);
+        }
+
+        return appended && (_flags & LexemeFlags.Ordinal) == (word.Ordinal ? LexemeFlags.Ordinal : 0);
+    }
+
+    private readonly bool StartsGroup(long value) => _afterMultiplier && value < _lastMultiplier && value > 0;
+
+    private bool Begin(long value)
+    {
+        _group = value;
+        _roomInGroup = RoomAfter(value);
+        _afterMultiplier = false;
+        return true;
+    }
+
+    private bool Add(long value)
+    {
+        if (value == 0 || value >= _roomInGroup)
+        {
+            return false;
+        }
+
+        _group += value;
+        _roomInGroup = RoomAfter(value);
+        return true;
+    }
+
+    private bool Hundreds()
+    {
+        // «چهار صد»: a hundred written apart.
+        if (_afterMultiplier || _group is < 1 or > 9 || _scale > 0)
+        {
+            return false;
+        }
+
+        _group *= 100;
+        _roomInGroup = 100;
+        return true;
+    }
+
+    private bool Multiply(long multiplier)
+    {
+        bool first = _total == 0 && _group == 0;
+        if (_afterMultiplier)
+        {
+            // «هزار میلیارد»: a multiplier of a multiplier, only at the beginning.
+            if (multiplier <= _lastMultiplier || _total > Limit / multiplier)
+            {
+                return false;
+            }
+
+            _total *= multiplier;
+        }
+        else if (multiplier >= _lastMultiplier || _group > Limit / multiplier)
+        {
+            return false;
+        }
+        else
+        {
+            _group = first ? multiplier : _group * multiplier;
+            for (; _scale > 0 && _group % 10 == 0; _scale--)
+            {
+                _group /= 10;
+            }
+
+            _total += _group;
+            _group = 0;
+        }
+
+        _flags |= LexemeFlags.Scaled;
+        _lastMultiplier = multiplier;
+        _afterMultiplier = true;
+        return true;
+    }
+
+    private readonly void Store(ref Lexeme lexeme, int end)
+    {
+        lexeme.Mantissa = _total + _group;
+        lexeme.Scale = (byte)_scale;
+        lexeme.Flags = (lexeme.Flags & LexemeFlags.SpaceBefore) | _flags;
+        lexeme.End = end;
+    }
+
+    private static long RoomAfter(long value) => value switch
+    {
+        >= 100 => 100,
+        >= 20 => 10,
+        _ => 0,
+    };
+
+    private readonly bool TryMatch(int at, out TrieMatch match)
+    {
+        match = default;
+        if ((uint)at >= (uint)_text.Length)
+        {
+            return false;
+        }
+
+        _lexicon.Trie.Match(_text, at, out TrieMatch whole, out TrieMatch partial);
+        match = whole.Entry != 0 ? whole : partial;
+        if (_lexicon.NumberOf(partial.Entry).Rank is not NumberRank.None && partial.End > whole.End)
+        {
+            match = partial;
+        }
+
+        return _lexicon.NumberOf(match.Entry).Rank != NumberRank.None;
+    }
+
+    private readonly bool TrySkipAnd(int at, out int after)
+    {
+        after = at + 1;
+        if ((uint)at >= (uint)_text.Length || _text[at] != 'و')
+        {
+            return false;
+        }
+
+        after = SkipJoints(after);
+        return true;
+    }
+
+    private readonly int SkipJoints(int at)
+    {
+        while ((uint)at < (uint)_text.Length && LetterCodes.Of(_text[at]) is LetterCodes.Joint or LetterCodes.Skip)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
