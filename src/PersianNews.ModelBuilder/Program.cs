@@ -1,7 +1,9 @@
 using System.CommandLine;
+using PersianNews.ModelBuilder.HalfSpaces;
 using PersianNews.ModelBuilder.Topics;
 
 return new RootCommand("Builds the model files that are embedded in PersianNews.")
 {
+    HalfSpacesCommand.Create(),
     TopicsCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using PersianNews.Characters;
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>The texts that the model learns from, cleaned, one line (sentence or paragraph) each.</summary>
+internal sealed class Corpus
+{
+    private const int MinWords = 30;
+    private static readonly string[] CommonVerbs = ["کن", "شو", "ده", "توان", "خواه", "گوی", "باش", "رود", "رس", "گیر", "گرد", "کرد", "شد", "داد", "دار"];
+
+    /// <summary>Treebank sentences with half-spaces as editors write them.</summary>
+    public required IReadOnlyList<string> Sentences { get; init; }
+
+    /// <summary>Paragraphs of articles that use half-spaces consistently, article by article.</summary>
+    public required IReadOnlyList<string[]> Articles { get; init; }
+
+    public static Corpus Read(string folder)
+    {
+        var sentences = new List<string>();
+        foreach (string line in File.ReadLines(Path.Combine(folder, "zwnj.train.txt")))
+        {
+            sentences.Add(PlainText.Clean(line));
+        }
+
+        var articles = new List<string[]>();
+        var article = new List<string>();
+        foreach (string line in ReadLines(Path.Combine(folder, "raw-news.txt.gz")).Append(""))
+        {
+            if (line.Length > 0)
+            {
+                article.Add(PlainText.Clean(line));
+                continue;
+            }
+
+            if (IsConsistent(article))
+            {
+                articles.Add([.. article.Where(l => l.Length > 0)]);
+            }
+
+            article.Clear();
+        }
+
+        return new() { Sentences = sentences, Articles = articles };
+    }
+
+    public static IEnumerable<string> ReadLines(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Whether nearly every می and nearly every ها of an article has its half-space.</summary>
+    private static bool IsConsistent(List<string> lines)
+    {
+        int words = 0, half = 0, verbs = 0, lostVerbs = 0, plurals = 0, lostPlurals = 0;
+        foreach (string line in lines)
+        {
+            string previous = "";
+            foreach (string word in PlainText.Words(line))
+            {
+                if (word.Length == 0)
+                {
+                    previous = "";
+                    continue;
+                }
+
+                words++;
+                half += word.Contains(Folding.HalfSpace) ? 1 : 0;
+                if (word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal))
+                {
+                    verbs++;
+                }
+                else if (previous is "می" or "نمی" ? StartsWithVerb(word, "") : StartsWithVerb(word, "می") || StartsWithVerb(word, "نمی"))
+                {
+                    lostVerbs++;
+                }
+
+                int plural = word.LastIndexOf("ها", StringComparison.Ordinal);
+                if (plural >= 0 && word[(plural + 2)..] is "" or "ی" or "یی")
+                {
+                    if (plural > 0 && word[plural - 1] == Folding.HalfSpace)
+                    {
+                        plurals++;
+                    }
+                    else if ((plural == 0 && previous.Length > 1) || (plural > 2 && Letters.JoinsNext(word[plural - 1]) && word is not ("تنها" or "تنهایی" or "انتها" or "انتهای" or "نهایی")))
+                    {
+                        lostPlurals++;
+                    }
+                }
+
+                previous = word;
+            }
+        }
+
+        return words >= MinWords && half > 0 && verbs + plurals > 0 && lostVerbs <= 0.05 * (verbs + lostVerbs) && lostPlurals <= 0.1 * (plurals + lostPlurals);
+    }
+
+    private static bool StartsWithVerb(string word, string prefix) =>
+        word.StartsWith(prefix, StringComparison.Ordinal) && CommonVerbs.Any(v => word.AsSpan(prefix.Length).StartsWith(v, StringComparison.Ordinal));
+}

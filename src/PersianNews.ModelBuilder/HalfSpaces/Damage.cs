@@ -1,0 +1,107 @@
+using System.Text;
+using PersianNews.Characters;
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>Does to a right line what crawls do: loses half-spaces, each in its way, and now and then a space.</summary>
+internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints)
+{
+    private ulong _state = seed;
+
+    /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
+    public (string Text, Boundary[] Gold) Apply(string line, out Boundary[] gold)
+    {
+        var text = new StringBuilder(line.Length + 8);
+        var boundaries = new List<Boundary>(line.Length);
+        int regime = Next(100);
+
+        // Per cent of half-spaces that become a space and that vanish.
+        (int space, int gone) = regime < 30 ? (0, 0) : regime < 65 ? (45, 45) : regime < 80 ? (100, 0) : regime < 95 ? (0, 100) : (20, 20);
+        int glue = regime is >= 30 and < 65 ? 10 : 2;
+        int wordStart = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (Letters.Code(c) > Letters.SilentCode)
+            {
+                text.Append(c);
+                boundaries.Add(Boundary.Joined);
+            }
+            else if (c == Folding.HalfSpace && boundaries.Count > 0)
+            {
+                boundaries[^1] = Boundary.HalfSpace;
+                int x = Next(100);
+                if (x < space)
+                {
+                    text.Append(' ');
+                }
+                else if (x >= space + gone)
+                {
+                    text.Append(c);
+                }
+            }
+            else if (c == ' ' && boundaries.Count > 0)
+            {
+                boundaries[^1] = Boundary.Space;
+                bool lost = i > 0 && i + 1 < line.Length && Letters.Code(line[i - 1]) > Letters.SilentCode && Letters.Code(line[i + 1]) > Letters.SilentCode
+                    && Next(Letters.JoinsNext(line[i - 1]) ? 20_000 : 2_000) < glue;
+                if (!lost)
+                {
+                    text.Append(c);
+                }
+            }
+            else
+            {
+                text.Append(c);
+            }
+
+            if (Letters.Code(c) == 0)
+            {
+                wordStart = i + 1;
+                if (space > 0 && hiddenJoints.Count > 0)
+                {
+                    SplitHidden(line, ref i, text, boundaries, space);
+                    wordStart = i + 1;
+                }
+            }
+        }
+
+        _ = wordStart;
+        gold = [.. boundaries];
+        return (text.ToString(), gold);
+    }
+
+    /// <summary>Writes the next word in two when its parts meet at a letter that does not join.</summary>
+    private void SplitHidden(string line, ref int i, StringBuilder text, List<Boundary> boundaries, int space)
+    {
+        int end = i + 1;
+        while (end < line.Length && Letters.Code(line[end]) > Letters.SilentCode)
+        {
+            end++;
+        }
+
+        string word = line[(i + 1)..end];
+        if (!hiddenJoints.TryGetValue(word, out int place) || Next(200) >= space)
+        {
+            return;
+        }
+
+        text.Append(word.AsSpan(0, place)).Append(' ').Append(word.AsSpan(place));
+        for (int k = 0; k < word.Length; k++)
+        {
+            boundaries.Add(Boundary.Joined);
+        }
+
+        i = end - 1;
+    }
+
+    private int Next(int below)
+    {
+        _state += 0x9E37_79B9_7F4A_7C15UL;
+        ulong z = _state;
+        z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EBUL;
+        return (int)((z ^ (z >> 31)) % (ulong)below);
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>The verb <c>half-spaces</c>.</summary>
+internal static class HalfSpacesCommand
+{
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "The folder of the corpora.", DefaultValueFactory = _ => "../shared/data" };
+        var output = new Option<string>("--output") { Description = "The model file to write.", DefaultValueFactory = _ => "src/PersianNews/Data/half-spaces.model" };
+        var command = new Command("half-spaces", "Builds the half-space model: tables of words and joints, and the weights.") { data, output };
+        command.SetAction(result => Build(result.GetValue(data)!, result.GetValue(output)!));
+        return command;
+    }
+
+    private static void Build(string data, string output)
+    {
+        Vocabulary vocabulary = Vocabulary.Read(data);
+        Corpus corpus = Corpus.Read(data);
+        Console.Error.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Articles.Count} articles, {vocabulary.Words.Count} words, {vocabulary.Joined.Count} joined");
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string line in Corpus.ReadLines(Path.Combine(data, "unigrams.tsv.gz")).Skip(1))
+        {
+            string[] cells = line.Split('\t');
+            Counts.Count(seen, PlainText.Clean(cells[0]), int.Parse(cells[2]));
+        }
+
+        HalfSpaceModel model = ModelTraining.Run(vocabulary, corpus, seen);
+        byte[] file = model.ToBytes();
+        File.WriteAllBytes(output, file);
+        Console.Error.WriteLine($"{output}: {file.Length} bytes");
+    }
+}

@@ -1,0 +1,47 @@
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>Lays keys and values out as a <see cref="HashedTable{T}"/>. The order of adding decides nothing but collisions, so sort first.</summary>
+internal sealed class TableBuilder<T>
+    where T : unmanaged
+{
+    private const double Load = 0.8;
+    private readonly List<(ulong Key, T Value)> _entries = [];
+    private readonly HashSet<ulong> _keys = [];
+
+    public int Count => _entries.Count;
+
+    public void Add(ulong key, T value)
+    {
+        if (_keys.Add(key))
+        {
+            _entries.Add((key, value));
+        }
+    }
+
+    public HashedTable<T> Build()
+    {
+        int slots = Math.Max(16, (int)(_entries.Count / Load));
+        var checks = new ushort[slots];
+        var values = new T[slots];
+        foreach ((ulong key, T value) in _entries)
+        {
+            ulong mixed = HashedTable<T>.Mix(key);
+            ushort check = HashedTable<T>.Check(mixed);
+            uint slot = HashedTable<T>.Slot(mixed, slots);
+            while (checks[slot] != 0 && checks[slot] != check)
+            {
+                slot = slot + 1 == slots ? 0 : slot + 1;
+            }
+
+            if (checks[slot] == 0)
+            {
+                checks[slot] = check;
+                values[slot] = value;
+            }
+        }
+
+        return new(checks, values);
+    }
+}

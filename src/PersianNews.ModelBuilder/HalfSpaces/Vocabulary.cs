@@ -1,0 +1,146 @@
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>What the lexica say about words: their classes, words written with half-spaces, and every form of every verb.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Words without a half-space, and what they can be.</summary>
+    public Dictionary<string, WordClasses> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words with half-spaces.</summary>
+    public HashSet<string> Joined { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The closed classes of word parts.</summary>
+    public Dictionary<string, Affix> Affixes { get; } = new(StringComparer.Ordinal);
+
+    public static Vocabulary Read(string folder)
+    {
+        var vocabulary = new Vocabulary();
+        string lexica = Path.Combine(folder, "lexica");
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-words.dat.gz")))
+        {
+            string[] cells = line.Split('\t');
+            vocabulary.Add(cells[0], ClassesOf(cells[2]), cells[1] != "0" || cells[2] != "0");
+        }
+
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "lilak-fa.dic.gz")).Skip(1))
+        {
+            vocabulary.Add(line.Split('/')[0], WordClasses.None, true);
+        }
+
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "shekar-compound_words.csv.gz")))
+        {
+            vocabulary.Add(line.Split(',')[0], WordClasses.None, true);
+        }
+
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-verbs.dat")))
+        {
+            if (line.Split('#') is [{ Length: > 0 } past, { Length: > 0 } present, ..])
+            {
+                vocabulary.AddVerb(past, present);
+            }
+        }
+
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "shekar-verbs.csv")))
+        {
+            if (line.Split(',') is [{ Length: > 0 } present, { Length: > 0 } past, ..])
+            {
+                vocabulary.AddVerb(past, present);
+            }
+        }
+
+        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-iverbs.dat")))
+        {
+            if (line.Split(' ') is [_, { Length: > 1 } spoken, _])
+            {
+                vocabulary.AddForms(spoken, WordClasses.Present, ["م", "ی", "ه", "یم", "ین", "ن"]);
+            }
+        }
+
+        foreach (string form in (string[])["بود", "بودم", "بودی", "بودیم", "بودید", "بودند", "است", "نیست", "نیستند", "هست", "هستند", "هستم", "هستیم", "هستید", "هستی", "باشد", "باشند", "شده", "نشده"])
+        {
+            vocabulary.Words[form] = vocabulary.Words.GetValueOrDefault(form) | WordClasses.OtherVerb;
+        }
+
+        using Stream affixes = typeof(Vocabulary).Assembly.GetManifestResourceStream("affixes.tsv")!;
+        using var reader = new StreamReader(affixes);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('#'))
+            {
+                string[] cells = line.Split('\t');
+                vocabulary.Affixes[cells[0]] = Enum.Parse<Affix>(cells[1]);
+            }
+        }
+
+        return vocabulary;
+    }
+
+    private static WordClasses ClassesOf(string tags)
+    {
+        WordClasses classes = WordClasses.None;
+        foreach (string tag in tags.Split(','))
+        {
+            classes |= tag switch
+            {
+                "N" or "PL" or "CL" => WordClasses.Noun,
+                "AJ" or "AJC" => WordClasses.Adjective,
+                "ADV" => WordClasses.Adverb,
+                "P" or "CONJ" or "DET" or "PRO" or "PR" or "POSTP" or "NUM" => WordClasses.Function,
+                _ => WordClasses.None,
+            };
+        }
+
+        return classes;
+    }
+
+    private void Add(string raw, WordClasses classes, bool seen)
+    {
+        string word = PlainText.Clean(raw);
+        if (word.Length == 0 || word.Any(c => Letters.Code(c) == 0 && c != '\u200C'))
+        {
+            return;
+        }
+
+        if (word.Contains('\u200C'))
+        {
+            Joined.Add(word);
+        }
+        else if (seen)
+        {
+            Words[word] = Words.GetValueOrDefault(word) | classes;
+        }
+    }
+
+    private void AddVerb(string past, string present)
+    {
+        past = PlainText.Clean(past);
+        present = PlainText.Clean(present);
+        AddForms(past, WordClasses.Past, ["", "م", "ی", "یم", "ید", "ند"]);
+        AddForms(past, WordClasses.Participle, ["ه"]);
+        AddForms(past, WordClasses.OtherVerb, ["ن"]);
+        AddForms("ن" + past, WordClasses.OtherVerb, ["", "م", "ی", "یم", "ید", "ند", "ن"]);
+        AddForms("ن" + past, WordClasses.Participle, ["ه"]);
+        AddForms(present, WordClasses.Present, ["م", "ی", "د", "یم", "ید", "ند"]);
+        AddForms("ب" + present, WordClasses.OtherVerb, ["م", "ی", "د", "یم", "ید", "ند"]);
+        AddForms("ن" + present, WordClasses.OtherVerb, ["م", "ی", "د", "یم", "ید", "ند"]);
+        if (present[^1] is 'ا' or 'و')
+        {
+            AddForms(present + "ی", WordClasses.Present, ["م", "ی", "د", "یم", "ید", "ند"]);
+            AddForms("ب" + present + "ی", WordClasses.OtherVerb, ["م", "ی", "د", "یم", "ید", "ند"]);
+        }
+    }
+
+    private void AddForms(string stem, WordClasses classes, string[] endings)
+    {
+        foreach (string ending in endings)
+        {
+            string form = stem + ending;
+            if (form.Length > 1)
+            {
+                Words[form] = Words.GetValueOrDefault(form) | classes;
+            }
+        }
+    }
+}

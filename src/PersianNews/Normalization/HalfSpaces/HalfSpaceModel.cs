@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>
+/// What was learnt about words, their joints and their neighbours: three hashed tables and the weights of a linear model.
+/// Immutable and thread-safe. The file is little-endian: a header of 16 bytes (magic, version, checksum of the rest), the
+/// sizes, then the tables as they lie in memory. <c>PersianNews.ModelBuilder half-spaces</c> writes it.
+/// </summary>
+internal sealed class HalfSpaceModel
+{
+    /// <summary>The name of the embedded file.</summary>
+    public const string ResourceName = "half-spaces.model";
+
+    private const uint Magic = 0x53484E50; // PNHS
+    private const uint Version = 1;
+    private const int HeaderLength = 16;
+
+    /// <summary>Makes a model from its parts.</summary>
+    public HalfSpaceModel(HashedTable<uint> words, HashedTable<byte> pairs, HashedTable<ushort> splits, sbyte[] weights)
+    {
+        Words = words;
+        Pairs = pairs;
+        Splits = splits;
+        Weights = weights;
+    }
+
+    /// <summary>Word hash to <see cref="WordInfo"/>.</summary>
+    public HashedTable<uint> Words { get; }
+
+    /// <summary>Pair hash to how often the two stand joined (low four bits) and apart (high four bits), each about log₂.</summary>
+    public HashedTable<byte> Pairs { get; }
+
+    /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
+    public HashedTable<ushort> Splits { get; }
+
+    /// <summary>The weights of the hashed features; the length is a power of two.</summary>
+    public sbyte[] Weights { get; }
+
+    /// <summary>The key of the reading number <paramref name="reading"/> of a word in <see cref="Splits"/>.</summary>
+    public static ulong SplitKey(ulong word, int reading) => word + (ulong)(reading + 1) * 0xA24B_AED4_963E_E407UL;
+
+    /// <summary>Reads a model file.</summary>
+    /// <exception cref="InvalidDataException">The file is not a model of this version, or is damaged.</exception>
+    public static HalfSpaceModel Read(ReadOnlySpan<byte> file)
+    {
+        if (file.Length < HeaderLength + 16 || MemoryMarshal.Read<uint>(file) != Magic)
+        {
+            throw new InvalidDataException("This is not a half-space model.");
+        }
+
+        if (MemoryMarshal.Read<uint>(file[4..]) is var version && version != Version)
+        {
+            throw new InvalidDataException($"The half-space model has version {version}; this library reads version {Version}.");
+        }
+
+        ReadOnlySpan<byte> body = file[HeaderLength..];
+        if (MemoryMarshal.Read<ulong>(file[8..]) != Checksum(body))
+        {
+            throw new InvalidDataException("The half-space model is damaged: its checksum does not match.");
+        }
+
+        ReadOnlySpan<int> sizes = MemoryMarshal.Cast<byte, int>(body[..16]);
+        int words = sizes[0], pairs = sizes[1], splits = sizes[2], weights = sizes[3];
+        body = body[16..];
+        uint[] wordValues = Take<uint>(ref body, words);
+        ushort[] wordChecks = Take<ushort>(ref body, words);
+        ushort[] pairChecks = Take<ushort>(ref body, pairs);
+        ushort[] splitChecks = Take<ushort>(ref body, splits);
+        ushort[] splitValues = Take<ushort>(ref body, splits);
+        byte[] pairValues = Take<byte>(ref body, pairs);
+        sbyte[] weightValues = Take<sbyte>(ref body, weights);
+        return new(new(wordChecks, wordValues), new(pairChecks, pairValues), new(splitChecks, splitValues), weightValues);
+    }
+
+    /// <summary>Writes the model as a file.</summary>
+    public byte[] ToBytes()
+    {
+        var body = new MemoryStream();
+        Put(body, [Words.Checks.Length, Pairs.Checks.Length, Splits.Checks.Length, Weights.Length]);
+        Put<uint>(body, Words.Values);
+        Put<ushort>(body, Words.Checks);
+        Put<ushort>(body, Pairs.Checks);
+        Put<ushort>(body, Splits.Checks);
+        Put<ushort>(body, Splits.Values);
+        Put<byte>(body, Pairs.Values);
+        Put<sbyte>(body, Weights);
+        var file = new MemoryStream();
+        Put(file, [Magic, Version]);
+        Put(file, [Checksum(body.ToArray())]);
+        body.WriteTo(file);
+        return file.ToArray();
+    }
+
+    private static ulong Checksum(ReadOnlySpan<byte> bytes)
+    {
+        ulong sum = (ulong)bytes.Length;
+        ReadOnlySpan<ulong> wide = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (ulong part in wide)
+        {
+            sum = (sum ^ part) * 0x9E37_79B9_7F4A_7C15UL;
+            sum ^= sum >> 32;
+        }
+
+        foreach (byte part in bytes[(wide.Length * 8)..])
+        {
+            sum = (sum ^ part) * 0x9E37_79B9_7F4A_7C15UL;
+            sum ^= sum >> 32;
+        }
+
+        return sum;
+    }
+
+    private static T[] Take<T>(ref ReadOnlySpan<byte> body, int count)
+        where T : unmanaged
+    {
+        int bytes = checked(count * Marshal.SizeOf<T>());
+        T[] part = MemoryMarshal.Cast<byte, T>(body[..bytes]).ToArray();
+        body = body[bytes..];
+        return part;
+    }
+
+    private static void Put<T>(MemoryStream stream, ReadOnlySpan<T> values)
+        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values));
+}

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using PersianNews.Characters;
+
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>Cuts text into words and the walls between them, and looks every word up.</summary>
+internal static class LineScanner
+{
+    private const ulong EdgeHash = 0x1111, PunctuationHash = 0x2222, DigitHash = 0x3333, ForeignHash = 0x4444;
+
+    /// <summary>
+    /// Reads <paramref name="text"/> from <paramref name="position"/> to the end of the line, or to the first wall behind
+    /// <paramref name="maxLetters"/> letters. The parts begin with one wall and end with two.
+    /// </summary>
+    /// <returns>The position behind what was read.</returns>
+    public static int Scan(ReadOnlySpan<char> text, int position, int maxLetters, HalfSpaceModel model, ref PartBuffer parts, out LineHabits habits)
+    {
+        habits = default;
+        parts.Clear();
+        parts.Add(Wall(position, EdgeHash));
+        int letters = 0;
+        Gap before = Gap.Wall;
+        int i = position;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            byte code = Letters.Code(c);
+            if (code > Letters.SilentCode)
+            {
+                int start = i;
+                ulong hash = 0;
+                do
+                {
+                    if (code != Letters.SilentCode)
+                    {
+                        hash = Letters.Add(hash, code);
+                    }
+
+                    i++;
+                }
+                while (i < text.Length && (code = Letters.Code(text[i])) != 0);
+
+                letters += i - start;
+                var part = new Part { Start = start, Length = i - start, Hash = hash, Info = new(model.Words.Find(hash)), Before = before };
+                if (!part.Info.IsKnown)
+                {
+                    part.Info = Morphology.Guess(text.Slice(start, i - start), model);
+                }
+
+                habits.Note(in parts.Last, in part);
+                parts.Add(part);
+                before = Gap.Wall;
+                if (i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
+                {
+                    before = text[i] == ' ' ? Gap.Space : Gap.HalfSpace;
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (c == '\n')
+            {
+                i++;
+                break;
+            }
+
+            if (!parts.Last.IsWall || parts.Count == 1)
+            {
+                if (letters >= maxLetters)
+                {
+                    break;
+                }
+
+                // The first thing that is not a space tells the kind of wall.
+                int at = i;
+                while (at < text.Length && text[at] is ' ' or Folding.HalfSpace)
+                {
+                    at++;
+                }
+
+                parts.Add(Wall(i, at == text.Length ? EdgeHash : KindOf(text[at])));
+            }
+
+            i++;
+        }
+
+        if (!parts.Last.IsWall)
+        {
+            parts.Add(Wall(i, EdgeHash));
+        }
+
+        parts.Add(Wall(i, EdgeHash));
+        return i;
+    }
+
+    private static Part Wall(int position, ulong hash) => new() { Start = position, Hash = hash, Before = Gap.Wall };
+
+    private static ulong KindOf(char c) => Folding.ClassOf(c) switch
+    {
+        CharClass.Digit => DigitHash,
+        CharClass.ForeignLetter => ForeignHash,
+        CharClass.LineBreak => EdgeHash,
+        _ => PunctuationHash,
+    };
+}

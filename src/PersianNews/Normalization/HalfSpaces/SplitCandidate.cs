@@ -1,0 +1,35 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>One way to cut a run of letters: up to three places, each with what is put there.</summary>
+internal struct SplitCandidate
+{
+    /// <summary>The most places that one run is cut at.</summary>
+    public const int MaxPlaces = 3;
+
+    private uint _bits;
+
+    /// <summary>The number of places.</summary>
+    public readonly int Count => (int)(_bits & 3);
+
+    /// <summary>The place number <paramref name="i"/>: how many code units of the run lie before it.</summary>
+    public readonly int PlaceAt(int i) => (int)(_bits >> (2 + i * 6) & 31);
+
+    /// <summary>Whether a space belongs at a place, not a half-space.</summary>
+    public readonly bool IsSpaceAt(int i) => (_bits >> (2 + i * 6 + 5) & 1) != 0;
+
+    /// <summary>Appends a place behind those already there; false when there is no room for one more.</summary>
+    public bool Add(int place, bool space)
+    {
+        int n = Count;
+        if (n == MaxPlaces || place > 31 || (n > 0 && place <= PlaceAt(n - 1)))
+        {
+            return false;
+        }
+
+        _bits = (_bits & ~3u) | (uint)(n + 1) | (uint)place << (2 + n * 6) | (space ? 1u << (2 + n * 6 + 5) : 0);
+        return true;
+    }
+
+    /// <summary>Whether two candidates are the same.</summary>
+    public readonly bool Equals(SplitCandidate other) => _bits == other._bits;
+}

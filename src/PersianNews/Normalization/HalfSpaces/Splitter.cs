@@ -1,0 +1,186 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>Lists the ways in which a run of letters may be more than one part.</summary>
+internal static class Splitter
+{
+    /// <summary>The most candidates for one run.</summary>
+    public const int MaxCandidates = 8;
+
+    /// <summary>Longer runs are left alone.</summary>
+    public const int MaxLength = 30;
+
+    /// <summary>Whether a word needs no look inside: it is known, and known to be one.</summary>
+    public static bool IsWhole(in Part part) => part.Info.IsKnown && !part.Info.HasSplits && !part.Info.IsDoubtful;
+
+    /// <summary>Lists the candidates; the run as it is, is not among them.</summary>
+    /// <returns>How many there are.</returns>
+    public static int List(ReadOnlySpan<char> word, in Part part, HalfSpaceModel model, Span<SplitCandidate> candidates)
+    {
+        int count = 0;
+        if (word.Length is < 3 or > MaxLength || word[..^1].Contains('\u0654'))
+        {
+            return 0;
+        }
+
+        if (part.Info.HasSplits)
+        {
+            AddListed(part.Hash, word.Length, model, candidates, ref count);
+        }
+
+        if (part.Info.IsKnown && !part.Info.IsDoubtful)
+        {
+            return count;
+        }
+
+        Span<ulong> prefixes = stackalloc ulong[word.Length + 1];
+        for (int i = 0; i < word.Length; i++)
+        {
+            byte code = Letters.Code(word[i]);
+            prefixes[i + 1] = code == Letters.SilentCode ? prefixes[i] : Letters.Add(prefixes[i], code);
+        }
+
+        for (int i = 1; i < word.Length && count < candidates.Length; i++)
+        {
+            ReadOnlySpan<char> rest = word[i..];
+            ulong restHash = Letters.Hash(rest);
+            var left = new WordInfo(model.Words.Find(prefixes[i]));
+            var right = new WordInfo(model.Words.Find(restHash));
+            bool joins = Letters.JoinsNext(word[i - 1]);
+            if (joins && i > 1 && IsJoint(left, right, rest, i, model, prefixes[i]))
+            {
+                Add(candidates, ref count, default, i, space: false);
+                if (left.HasSplits)
+                {
+                    AddBehindListed(prefixes[i], i, space: false, model, candidates, ref count);
+                }
+            }
+
+            if (CanStandApart(left, right, i, rest.Length, joins, model, prefixes[i], rest))
+            {
+                if (right.Frequency > 1)
+                {
+                    if (left.Frequency > 1)
+                    {
+                        Add(candidates, ref count, default, i, space: true);
+                    }
+
+                    if (left.HasSplits)
+                    {
+                        AddBehindListed(prefixes[i], i, space: true, model, candidates, ref count);
+                    }
+                }
+
+                if (right.HasSplits && left.Frequency > 1)
+                {
+                    AddBeforeListed(restHash, i, word.Length, model, candidates, ref count);
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, int length, HalfSpaceModel model, ulong leftHash)
+    {
+        if (left.Affix == Affix.Imperfective)
+        {
+            return right.Is(WordClasses.Present | WordClasses.Past) || (!right.IsKnown && Morphology.Guess(rest, model).Is(WordClasses.Present | WordClasses.Past));
+        }
+
+        switch (right.Affix)
+        {
+            case Affix.Plural:
+                return length > 2;
+            case Affix.Comparative:
+                return left.IsKnown;
+            case Affix.Copula or Affix.Pronoun when left.Frequency > 0:
+                return true;
+        }
+
+        return left.IsKnown && right.IsKnown && length > 1 && rest.Length > 1
+            && ((left.JoinsRight > 0 && right.JoinsLeft > 0) || (model.Pairs.Find(Letters.HashPair(leftHash, rest)) & 15) != 0);
+    }
+
+    private static bool CanStandApart(WordInfo left, WordInfo right, int leftLength, int rightLength, bool joins, HalfSpaceModel model, ulong leftHash, ReadOnlySpan<char> rest)
+    {
+        if (!left.IsKnown || !right.IsKnown || rightLength < 2)
+        {
+            return false;
+        }
+
+        // Two letters that do not join look alike with and without a space; between others a space is rarely lost.
+        return joins ? (model.Pairs.Find(Letters.HashPair(leftHash, rest)) >> 4) > 2 : leftLength > 1 || left.Frequency > 10;
+    }
+
+    private static void AddListed(ulong hash, int length, HalfSpaceModel model, Span<SplitCandidate> candidates, ref int count)
+    {
+        for (int reading = 0; model.Splits.Find(HalfSpaceModel.SplitKey(hash, reading)) is var places and not 0; reading++)
+        {
+            SplitCandidate candidate = default;
+            if (Append(ref candidate, places, 0, length))
+            {
+                Add(candidates, ref count, candidate);
+            }
+        }
+    }
+
+    private static void AddBehindListed(ulong hash, int place, bool space, HalfSpaceModel model, Span<SplitCandidate> candidates, ref int count)
+    {
+        SplitCandidate candidate = default;
+        if (Append(ref candidate, model.Splits.Find(HalfSpaceModel.SplitKey(hash, 0)), 0, place))
+        {
+            Add(candidates, ref count, candidate, place, space);
+        }
+    }
+
+    private static void AddBeforeListed(ulong hash, int place, int length, HalfSpaceModel model, Span<SplitCandidate> candidates, ref int count)
+    {
+        SplitCandidate candidate = default;
+        candidate.Add(place, space: true);
+        if (Append(ref candidate, model.Splits.Find(HalfSpaceModel.SplitKey(hash, 0)), place, length))
+        {
+            Add(candidates, ref count, candidate);
+        }
+    }
+
+    /// <summary>Appends listed places; false when they do not fit, as when one key is taken for another.</summary>
+    private static bool Append(ref SplitCandidate candidate, ushort places, int offset, int length)
+    {
+        for (; places != 0; places >>= 5)
+        {
+            int place = (places & 31) + offset;
+            if (place >= length || !candidate.Add(place, space: false))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Add(Span<SplitCandidate> candidates, ref int count, SplitCandidate candidate, int place, bool space)
+    {
+        if (candidate.Add(place, space))
+        {
+            Add(candidates, ref count, candidate);
+        }
+    }
+
+    private static void Add(Span<SplitCandidate> candidates, ref int count, SplitCandidate candidate)
+    {
+        if (count == candidates.Length || candidate.Count == 0)
+        {
+            return;
+        }
+
+        foreach (SplitCandidate other in candidates[..count])
+        {
+            if (other.Equals(candidate))
+            {
+                return;
+            }
+        }
+
+        candidates[count++] = candidate;
+    }
+}
