@@ -39,6 +39,14 @@ internal sealed class Lexicon
     /// <param name="tagger">Gives numbers their slots.</param>
     /// <param name="tables">Names of embedded tables.</param>
     public Lexicon(SenseReader reader, NumberTagger tagger, params ReadOnlySpan<string> tables)
+        : this(tagger, Rows(reader, tables.ToArray()))
+    {
+    }
+
+    /// <summary>Takes forms that a part has made from tables of another shape.</summary>
+    /// <param name="tagger">Gives numbers their slots.</param>
+    /// <param name="forms">Forms and their meanings; a form may come several times.</param>
+    public Lexicon(NumberTagger tagger, IEnumerable<(string Form, LexiconSense Sense)> forms)
     {
         _tagger = tagger;
         foreach (NumberWord.Form form in NumberWord.Read())
@@ -46,12 +54,9 @@ internal sealed class Lexicon
             AddEntry(form.Text, form.Word, default);
         }
 
-        foreach (string table in tables)
+        foreach ((string form, LexiconSense sense) in forms)
         {
-            foreach (string[] row in TsvTable.Read(table, 5))
-            {
-                AddEntry(row[0], default, reader(row[1], row[2], row[3]));
-            }
+            AddEntry(form, default, sense);
         }
 
         _trie.Freeze();
@@ -91,6 +96,9 @@ internal sealed class Lexicon
 
     /// <summary>The slots of a number.</summary>
     public ulong TagsOf(in Lexeme number) => _tagger(in number);
+
+    private static IEnumerable<(string Form, LexiconSense Sense)> Rows(SenseReader reader, string[] tables) =>
+        from table in tables from row in TsvTable.Read(table, 5) select (row[0], reader(row[1], row[2], row[3]));
 
     private void AddEntry(string form, NumberWord number, LexiconSense sense)
     {

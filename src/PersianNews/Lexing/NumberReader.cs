@@ -240,6 +240,12 @@ internal ref struct NumberReader
 
             _total *= multiplier;
         }
+        else if (_lastMultiplier == 1000 && multiplier > 1000 && _scale == 0 && _total + _group <= Limit / multiplier)
+        {
+            // «۳ هزار و ۵۰۰ میلیارد»: the thousands and what is added to them are multiplied together.
+            _total = (_total + _group) * multiplier;
+            _group = 0;
+        }
         else if (multiplier >= _lastMultiplier || _group > Limit / multiplier)
         {
             return false;

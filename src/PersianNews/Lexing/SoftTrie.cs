@@ -18,7 +18,7 @@ internal enum MatchEnd : byte
 
 /// <summary>
 /// A trie over folded letters in which <c>|</c> in a form is a soft joint: it matches half-spaces, spaces and no-break
-/// spaces, any run of them, or nothing. Compact (16 bytes a node), immutable after <see cref="Freeze"/>, thread-safe.
+/// spaces, any run of them, or nothing. A space in a form is the same joint, but must be there. Compact (16 bytes a node), immutable after <see cref="Freeze"/>, thread-safe.
 /// </summary>
 /// <remarks>
 /// A form is stored once with and once without each of its joints, so reading is deterministic: one step a letter, never
@@ -51,7 +51,7 @@ internal sealed class SoftTrie
                 foreach (char letter in Folding.FoldString(pieces[p]))
                 {
                     byte code = LetterCodes.Of(letter);
-                    if (code is LetterCodes.Joint or >= LetterCodes.Skip)
+                    if (code >= LetterCodes.Skip || (code == LetterCodes.Joint && letter != ' '))
                     {
                         throw new InvalidOperationException($"The form «{form}» has U+{(int)letter:X4}, which lexicon forms cannot contain.");
                     }
