@@ -1,0 +1,32 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Quantities;
+
+/// <summary>Turns the slots of a rule into a quantity; false where the words around them forbid it.</summary>
+internal delegate bool QuantityReading(ref QuantityReader reader, in RuleMatch match, out QuantityMatch quantity);
+
+/// <summary>The quantity grammar: read it first. The longest match wins, ties go to the earlier row.</summary>
+internal static class QuantityGrammar
+{
+    private static readonly Dictionary<string, ulong> Slots =
+        Enum.GetValues<QuantityTags>().Where(t => t != QuantityTags.None).ToDictionary(t => t.ToString(), t => (ulong)t);
+
+    /// <summary>The rules in order of precedence.</summary>
+    public static RuleTable<QuantityReading> Table { get; } = new(Slots, new Dictionary<string, string>(),
+    [
+        // name                 pattern                               example
+        new("unit-range",       "Number Unit To Number Unit",         QuantityReader.Amount),       // ۵ درصد تا ۱۰ درصد
+        new("range-unit",       "Number To Number Unit",              QuantityReader.Amount),       // ۵ تا ۱۰ برابر
+        new("range-noun",       "Number To Number Noun",              QuantityReader.RangeOfNouns), // ۲۰ الی ۲۵ کشور
+        new("range",            "Number To Number",                   QuantityReader.BareRange),   // بین ۵ تا ۱۰
+        new("unit",             "Number Unit",                        QuantityReader.Amount),      // ۳ هزار میلیارد تومان
+        new("glued-unit",       "Number Number Unit",                 QuantityReader.Glued),       // ۱۸ هزارتومان
+        new("sign",             "Sign Number",                        QuantityReader.Amount),      // ٪۲۰
+        new("elliptic",         "Number Scale",                       QuantityReader.Elliptic),    // ۲۰ میلیونی
+        new("noun",             "Number Noun",                        QuantityReader.Counted),     // ۵۰۰ خدمت
+        new("fraction",         "Number Ordinal",                     QuantityReader.Fraction),    // دو سوم
+        new("ordinal",          "Ordinal",                            QuantityReader.Rank),        // دوازدهم
+        new("number",           "Number",                             QuantityReader.Bare),        // ۴۲
+    ]);
+}
