@@ -1,0 +1,54 @@
+namespace PersianNews.Normalization;
+
+/// <summary>The buffers that one normalization works in; each thread keeps one for the next.</summary>
+internal sealed class NormalizerWorkspace
+{
+    [ThreadStatic]
+    private static NormalizerWorkspace? t_spare;
+
+    public RewriteBuffer Markup { get; } = new();
+
+    public RewriteBuffer Characters { get; } = new();
+
+    public RewriteBuffer Spacing { get; } = new();
+
+    public RewriteBuffer HalfSpaces { get; } = new();
+
+    public ProtectedSpans Protected { get; } = new();
+
+    public SpacingState State { get; } = new();
+
+    public EditBuffer Composed { get; } = new();
+
+    public EditBuffer Scratch { get; } = new();
+
+    /// <summary>Takes the thread's workspace, or a new one while it is taken.</summary>
+    public static NormalizerWorkspace Rent()
+    {
+        NormalizerWorkspace workspace = t_spare ?? new();
+        t_spare = null;
+        workspace.State.Clear();
+        return workspace;
+    }
+
+    public static void Return(NormalizerWorkspace workspace) => t_spare = workspace;
+
+    /// <summary>The edits of the passes that ran on the last block, as edits of that block.</summary>
+    public EditBuffer ComposeEdits()
+    {
+        EditBuffer result = Composed;
+        EditBuffer other = Scratch;
+        result.Clear();
+        foreach (RewriteBuffer pass in (ReadOnlySpan<RewriteBuffer>)[Markup, Characters, Spacing, HalfSpaces])
+        {
+            if (pass.Edits.Count > 0)
+            {
+                other.Clear();
+                EditComposer.Compose(result.Edits, pass.Edits.Edits, other);
+                (result, other) = (other, result);
+            }
+        }
+
+        return result;
+    }
+}

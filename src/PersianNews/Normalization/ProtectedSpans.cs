@@ -1,0 +1,26 @@
+namespace PersianNews.Normalization;
+
+/// <summary>The stretches of a text that no pass may change, in order; growing, and kept from text to text.</summary>
+internal sealed class ProtectedSpans
+{
+    private TextSpan[] _spans = new TextSpan[16];
+
+    public int Count { get; private set; }
+
+    public TextSpan this[int index] => _spans[index];
+
+    public void Clear() => Count = 0;
+
+    public void Add(TextSpan span)
+    {
+        if (Count == _spans.Length)
+        {
+            Array.Resize(ref _spans, Count * 2);
+        }
+
+        _spans[Count++] = span;
+    }
+
+    /// <summary>Moves a span to where it stands after a pass.</summary>
+    public void MoveTo(int index, int start) => _spans[index] = new(start, _spans[index].Length);
+}

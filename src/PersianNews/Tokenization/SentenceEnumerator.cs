@@ -1,0 +1,213 @@
+using System.Buffers;
+using PersianNews.Characters;
+
+namespace PersianNews.Tokenization;
+
+/// <summary>Walks the sentences of a text on the stack, allocating nothing.</summary>
+/// <threadsafety>A value of one thread; it must not outlive the text.</threadsafety>
+public ref struct SentenceEnumerator
+{
+    /// <summary>The longest parenthesis that is kept in one sentence; a bound keeps the search for its end linear.</summary>
+    private const int LongestParenthesis = 300;
+
+    private const string LineEnds = "\n\r\u0085\u2028\u2029\v\f";
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?؟؛«\"(" + LineEnds);
+    private static readonly SearchValues<char> QuotationEnds = SearchValues.Create("»" + LineEnds);
+    private static readonly SearchValues<char> StraightEnds = SearchValues.Create("\"" + LineEnds);
+    private static readonly SearchValues<char> ParenthesisEnds = SearchValues.Create(")" + LineEnds);
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly SentenceSplitterOptions _options;
+    private int _position;
+    private int _unclosedBefore;
+    private TextSpan _current;
+
+    internal SentenceEnumerator(ReadOnlySpan<char> text, SentenceSplitterOptions options)
+    {
+        _text = text;
+        _options = options;
+    }
+
+    /// <summary>The range of the sentence just read.</summary>
+    public readonly TextSpan Current => _current;
+
+    /// <summary>Reads the next sentence.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool MoveNext()
+    {
+        int start = SkipWhiteSpace(_position);
+        if (start == _text.Length)
+        {
+            _position = start;
+            return false;
+        }
+
+        int end = End(start);
+        _position = end;
+        while (IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        _current = TextSpan.FromBounds(start, end);
+        return true;
+    }
+
+    /// <summary>Lets <c>foreach</c> use this value.</summary>
+    public readonly SentenceEnumerator GetEnumerator() => this;
+
+    /// <summary>Where the sentence that starts at <paramref name="start"/> ends.</summary>
+    private int End(int start)
+    {
+        int i = start;
+        while (true)
+        {
+            int next = _text[i..].IndexOfAny(Stops);
+            if (next < 0)
+            {
+                return _text.Length;
+            }
+
+            i += next;
+            int end;
+            switch (_text[i])
+            {
+                case '.' or '!' or '?' or '؟':
+                    end = StopEnd(i);
+                    if (Ends(start, i, end, out int after))
+                    {
+                        return after;
+                    }
+
+                    i = Math.Max(end, i + 1);
+                    break;
+                case '؛':
+                    i++;
+                    if (_options.Semicolons)
+                    {
+                        return i;
+                    }
+
+                    break;
+                case '«':
+                    i = Quotation(i, QuotationEnds, '»', out end);
+                    if (end > 0)
+                    {
+                        return end;
+                    }
+
+                    break;
+                case '"':
+                    i = Quotation(i, StraightEnds, '"', out end);
+                    if (end > 0)
+                    {
+                        return end;
+                    }
+
+                    break;
+                case '(':
+                    int inside = _text.Slice(i + 1, Math.Min(LongestParenthesis, _text.Length - i - 1)).IndexOfAny(ParenthesisEnds);
+                    i += inside >= 0 && _text[i + 1 + inside] == ')' ? inside + 2 : 1;
+                    break;
+                default:
+                    if (_options.LineEnds || IsEmptyLine(i))
+                    {
+                        return i;
+                    }
+
+                    i++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The end of a run of stops.</summary>
+    private readonly int StopEnd(int i)
+    {
+        while (i < _text.Length && _text[i] is '.' or '!' or '?' or '؟' or '…')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether the run of stops [<paramref name="i"/>, <paramref name="end"/>) ends the sentence, and where with its closing marks.</summary>
+    private readonly bool Ends(int start, int i, int end, out int after)
+    {
+        after = end;
+        if (SentenceRules.IsPartOfWord(_text, start, i, end))
+        {
+            return false;
+        }
+
+        while (after < _text.Length && _text[after] is '»' or ')' or '"' or ']' or '”' or '’')
+        {
+            after++;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Passes over a quotation; <paramref name="end"/> is where the sentence ends, if it ends with the quotation, or 0.
+    /// </summary>
+    private int Quotation(int open, SearchValues<char> ends, char close, out int end)
+    {
+        end = 0;
+        if (open < _unclosedBefore)
+        {
+            return open + 1;
+        }
+
+        int length = _text[(open + 1)..].IndexOfAny(ends);
+        int i = open + 1 + length;
+        if (length < 0 || _text[i] != close)
+        {
+            _unclosedBefore = length < 0 ? _text.Length : i;
+            return open + 1;
+        }
+
+        int after = i + 1;
+        while (after < _text.Length && _text[after] is '»' or ')' or ']' or '”')
+        {
+            after++;
+        }
+
+        if (SentenceRules.EndsWithQuotation(_text, open, i, after))
+        {
+            end = after;
+        }
+
+        return after;
+    }
+
+    private readonly bool IsEmptyLine(int lineEnd)
+    {
+        int i = lineEnd + 1;
+        if (_text[lineEnd] == '\r' && i < _text.Length && _text[i] == '\n')
+        {
+            i++;
+        }
+
+        while (i < _text.Length && Folding.ClassOf(_text[i]) == CharClass.Space)
+        {
+            i++;
+        }
+
+        return i < _text.Length && Folding.ClassOf(_text[i]) == CharClass.LineBreak;
+    }
+
+    private readonly int SkipWhiteSpace(int i)
+    {
+        while (i < _text.Length && IsWhiteSpace(_text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsWhiteSpace(char c) => Folding.ClassOf(c) is CharClass.Space or CharClass.LineBreak;
+}
