@@ -12,7 +12,7 @@ namespace PersianNews.Characters;
 /// Letters that news writes for each other fold together (ي ى ئ to ی, ك to ک, ة ۀ to ه, آ أ إ to ا, ؤ to و); digits of
 /// every kind fold to ASCII; Latin letters fold to lower case; kashida, vowel marks, hamza and bidi controls fold to nothing.
 /// Sources: Unicode 16 UnicodeData.txt (categories, decompositions of presentation forms, through
-/// <see cref="CharUnicodeInfo"/> and <see cref="string.Normalize()"/>) and the letter table below.
+/// <see cref="CharUnicodeInfo"/> and <see cref="PresentationForms"/>) and the letter table below.
 /// </remarks>
 internal static class Folding
 {
@@ -80,7 +80,7 @@ internal static class Folding
         }
 
         // Presentation forms are their compatibility decompositions, folded once more.
-        for (int c = 0xFB50; c <= 0xFEFC; c++)
+        for (int c = PresentationForms.First; c <= PresentationForms.Last; c++)
         {
             if (Classes[c] is CharClass.Letter or CharClass.Punctuation or CharClass.Symbol)
             {
@@ -183,7 +183,7 @@ internal static class Folding
 
     private static void Decompose(char c)
     {
-        string letters = FoldString(c.ToString().Normalize(System.Text.NormalizationForm.FormKC).Replace(" ", "", StringComparison.Ordinal));
+        string letters = FoldString(PresentationForms.Of(c));
         switch (letters.Length)
         {
             case 0:

@@ -20,6 +20,6 @@ internal ref struct BlockNormalizer(NormalizerOptions options, NormalizerWorkspa
 
         text = CharacterPass.Run(text, options, workspace.Characters, workspace.Protected);
         text = SpacingPass.Run(text, options, workspace.Spacing, workspace.Protected, workspace.State, last);
-        return HalfSpacePass.Run(text, options, workspace.HalfSpaces, workspace.Protected);
+        return HalfSpacePass.Run(text, options, workspace);
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
+using PersianNews.Characters;
 
 namespace PersianNews.Normalization;
 
@@ -71,8 +71,8 @@ internal enum CharacterAction : byte
 
 /// <summary>The character pass's table: an action and a replacement for each code unit.</summary>
 /// <remarks>
-/// Sources: Unicode 16 (compatibility decompositions of the Arabic presentation forms, decimal digit values) through the
-/// base class library; the letter lists below follow ISIRI 6219 and the code charts of the Arabic blocks.
+/// Sources: Unicode 16 (compatibility decompositions of the Arabic presentation forms, decimal digit values) through
+/// <see cref="PresentationForms"/> and <see cref="CharUnicodeInfo"/>; the letter lists below follow ISIRI 6219 and the code charts of the Arabic blocks.
 /// </remarks>
 internal static class CharacterTable
 {
@@ -93,7 +93,7 @@ internal static class CharacterTable
             Classify((char)i);
         }
 
-        PresentationForms();
+        ClassifyPresentationForms();
         Map("يىےېۍؽؾؿ", 'ی', CharacterAction.Letter);
         Map("ێ", 'ی', CharacterAction.Letter);
         Map("كڪػؼ", 'ک', CharacterAction.Letter);
@@ -180,7 +180,7 @@ internal static class CharacterTable
         {
             action = category == UnicodeCategory.SpaceSeparator || c == '\t' ? CharacterAction.Space : CharacterAction.None;
         }
-        else if (Characters.Folding.ClassOf(c) == Characters.CharClass.ForeignLetter)
+        else if (Folding.ClassOf(c) == CharClass.ForeignLetter)
         {
             action = CharacterAction.Special;
         }
@@ -192,12 +192,12 @@ internal static class CharacterTable
         Actions[c] = action;
     }
 
-    private static void PresentationForms()
+    private static void ClassifyPresentationForms()
     {
-        for (int i = 0xFB50; i <= 0xFEFC; i++)
+        for (int i = PresentationForms.First; i <= PresentationForms.Last; i++)
         {
             char c = (char)i;
-            string plain = c.ToString().Normalize(NormalizationForm.FormKC);
+            string plain = PresentationForms.Of(c);
             if (Expansions.ContainsKey(c))
             {
                 Actions[c] = CharacterAction.Ligature;
@@ -206,7 +206,7 @@ internal static class CharacterTable
             {
                 Actions[c] = CharacterAction.Diacritic;
             }
-            else if (i is (>= 0xFB50 and <= 0xFDFB) or (>= 0xFE80 and <= 0xFEFC) && plain[0] != c)
+            else if (plain[0] != c)
             {
                 plain = Persian(plain);
                 Actions[c] = plain.Length == 1 ? CharacterAction.Presentation : CharacterAction.Ligature;
@@ -220,7 +220,7 @@ internal static class CharacterTable
 
         // Ligatures of a letter and a vowel mark keep the letter; FBxx forms of Kurdish and Sindhi letters stay those letters.
         static string Persian(string plain) => plain.Replace('ي', 'ی').Replace('ى', 'ی').Replace('ك', 'ک').Replace('ة', 'ه').Replace('ہ', 'ه').Replace('ھ', 'ه')
-            .Replace('ے', 'ی').Replace("ۀ", "هٔ", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+            .Replace('ے', 'ی').Replace("ۀ", "هٔ", StringComparison.Ordinal);
     }
 
     private static void Map(string from, char to, CharacterAction action)

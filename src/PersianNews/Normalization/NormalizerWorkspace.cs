@@ -1,3 +1,5 @@
+using PersianNews.Normalization.HalfSpaces;
+
 namespace PersianNews.Normalization;
 
 /// <summary>The buffers that one normalization works in; each thread keeps one for the next.</summary>
@@ -5,6 +7,9 @@ internal sealed class NormalizerWorkspace
 {
     [ThreadStatic]
     private static NormalizerWorkspace? t_spare;
+
+    /// <summary>The edits of the half-space model; a value, so never copied.</summary>
+    public EditList Boundaries;
 
     public RewriteBuffer Markup { get; } = new();
 

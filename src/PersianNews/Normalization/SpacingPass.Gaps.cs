@@ -130,7 +130,9 @@ internal ref partial struct SpacingPass
         switch (right.Kind)
         {
             case UnitKind.Mark:
-                return right.Loose || left.Kind == UnitKind.Symbol ? found : Space.None;
+                // ؛ and ، are marks of their own even when another follows; ! and ؟ make runs.
+                bool apart = left.Kind == UnitKind.Mark && left.Form is '؛' or '،' && right.Form is '؛' or '،' && left.Form != right.Form;
+                return right.Loose || left.Kind == UnitKind.Symbol ? found : apart ? Space.Full : Space.None;
             case UnitKind.Percent:
                 return left.Kind == UnitKind.Number ? Space.None : found;
             case UnitKind.Close:

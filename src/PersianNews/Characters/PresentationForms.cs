@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace PersianNews.Characters;
+
+/// <summary>The letters that each presentation form of the Arabic script stands for (<c>Data/presentation-forms.tsv</c>).</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal static class PresentationForms
+{
+    /// <summary>The first code point of the two blocks.</summary>
+    public const char First = '\uFB50';
+
+    /// <summary>The last code point of the two blocks.</summary>
+    public const char Last = '\uFEFC';
+
+    private static readonly string?[] Letters = Read();
+
+    /// <summary>The letters of a code unit between <see cref="First"/> and <see cref="Last"/>; itself when it stands for no others.</summary>
+    public static string Of(char c) => Letters[c - First] ?? c.ToString();
+
+    private static string?[] Read()
+    {
+        const string name = "presentation-forms.tsv";
+        using Stream stream = typeof(PresentationForms).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded in this build.");
+        using var reader = new StreamReader(stream);
+        var letters = new string?[Last - First + 1];
+        while (reader.ReadLine() is { } line)
+        {
+            int tab = line.IndexOf('\t');
+            if (tab > 0 && line[0] != '#')
+            {
+                letters[int.Parse(line.AsSpan(0, tab), NumberStyles.HexNumber, CultureInfo.InvariantCulture) - First] = line[(tab + 1)..];
+            }
+        }
+
+        return letters;
+    }
+}
