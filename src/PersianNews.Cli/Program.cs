@@ -1,1 +1,36 @@
-Console.WriteLine();
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text;
+using PersianNews.Cli;
+using PersianNews.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+ParseResult parsed = PersianNewsCommand.Create().Parse(args);
+if (parsed.Errors is [ParseError first, ..])
+{
+    Messages.Write(parsed.UnmatchedTokens is [string unknown, ..] ? $"'{unknown}' is no command or option here; see --help" : first.Message);
+    return ExitCode.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException e)
+{
+    Messages.Write(e.Message);
+    return ExitCode.Usage;
+}
+catch (IOException e) when (ClosedPipe.IsCauseOf(e))
+{
+    return ExitCode.Done;
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+{
+    Messages.Write(e.Message);
+    return ExitCode.Broken;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Broken;
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+
+namespace PersianNews.Cli.Input;
+
+/// <summary>
+/// Cuts input into batches. What one read of the operating system brings becomes one batch, so that a slow
+/// producer gets its answers at once and a fast one gets large batches.
+/// </summary>
+internal sealed class BatchReader(InputFormat format)
+{
+    private const int ReadBytes = 256 << 10;
+
+    /// <summary>Reads all batches of one source.</summary>
+    /// <exception cref="IOException">The source broke, or a plain text is larger than <see cref="InputLimits.FileBytes"/>.</exception>
+    public async IAsyncEnumerable<InputBatch> ReadAsync(Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: ReadBytes, minimumReadSize: ReadBytes / 4, leaveOpen: true));
+        bool json = await IsJsonAsync(pipe, cancellationToken).ConfigureAwait(false);
+        long line = 1;
+        bool skipping = false;
+        while (true)
+        {
+            ReadResult read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            ReadOnlySequence<byte> buffer = read.Buffer;
+            if (!json)
+            {
+                if (buffer.Length > InputLimits.FileBytes)
+                {
+                    throw new IOException($"{source}: a plain text of more than {InputLimits.FileBytes >> 20} MiB");
+                }
+
+                if (read.IsCompleted)
+                {
+                    yield return new InputBatch(source, WithoutBom(buffer.ToArray()), 1, IsJson: false);
+                    break;
+                }
+
+                pipe.AdvanceTo(buffer.Start, buffer.End);
+                continue;
+            }
+
+            if (skipping)
+            {
+                SequencePosition? end = buffer.PositionOf((byte)'\n');
+                if (end is null && !read.IsCompleted)
+                {
+                    pipe.AdvanceTo(buffer.End);
+                    continue;
+                }
+
+                buffer = end is null ? buffer.Slice(buffer.End) : buffer.Slice(buffer.GetPosition(1, end.Value));
+                skipping = false;
+                line++;
+            }
+
+            SequencePosition lastLineEnd = read.IsCompleted ? buffer.End : EndOfLastLine(buffer);
+            ReadOnlySequence<byte> lines = buffer.Slice(0, lastLineEnd);
+            if (!lines.IsEmpty)
+            {
+                byte[] bytes = lines.ToArray();
+                yield return new InputBatch(source, line == 1 ? WithoutBom(bytes) : bytes, line, IsJson: true);
+                line += bytes.AsSpan().Count((byte)'\n');
+            }
+            else if (buffer.Length > InputLimits.LineBytes)
+            {
+                yield return new InputBatch(source, [], line, IsJson: true, Oversized: true);
+                skipping = true;
+                lastLineEnd = buffer.End;
+            }
+
+            pipe.AdvanceTo(lastLineEnd, buffer.End);
+            if (read.IsCompleted)
+            {
+                break;
+            }
+        }
+
+        await pipe.CompleteAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> IsJsonAsync(PipeReader pipe, CancellationToken cancellationToken)
+    {
+        if (format != InputFormat.Auto)
+        {
+            return format == InputFormat.Jsonl;
+        }
+
+        while (true)
+        {
+            ReadResult read = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
+            bool? json = FirstVisibleIsBrace(read.Buffer);
+            pipe.AdvanceTo(read.Buffer.Start, json is null ? read.Buffer.End : read.Buffer.Start);
+            if (json is not null || read.IsCompleted)
+            {
+                return json ?? false;
+            }
+        }
+    }
+
+    private static bool? FirstVisibleIsBrace(in ReadOnlySequence<byte> buffer)
+    {
+        foreach (ReadOnlyMemory<byte> segment in buffer)
+        {
+            foreach (byte b in segment.Span)
+            {
+                if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0xEF or 0xBB or 0xBF))
+                {
+                    return b == (byte)'{';
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static SequencePosition EndOfLastLine(in ReadOnlySequence<byte> buffer)
+    {
+        SequencePosition end = buffer.Start;
+        long offset = 0;
+        foreach (ReadOnlyMemory<byte> segment in buffer)
+        {
+            int newline = segment.Span.LastIndexOf((byte)'\n');
+            if (newline >= 0)
+            {
+                end = buffer.GetPosition(offset + newline + 1);
+            }
+
+            offset += segment.Length;
+        }
+
+        return end;
+    }
+
+    private static byte[] WithoutBom(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+}

@@ -1,0 +1,87 @@
+using System.Threading.Channels;
+using PersianNews.Cli.Input;
+
+namespace PersianNews.Cli.Output;
+
+/// <summary>Works batches off on several threads and writes their results in input order, with bounded memory.</summary>
+internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool strict)
+{
+    /// <summary>Runs until the input ends, a strict run meets a bad line, or the reader of the output goes away.</summary>
+    /// <returns>The message of a strict run's bad line, else <see langword="null"/>.</returns>
+    public async Task<string?> RunAsync(IAsyncEnumerable<InputBatch> batches, Stream output, Action<int>? progress, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var queue = Channel.CreateBounded<Task<BatchResult>>(new BoundedChannelOptions(threads * 2) { SingleReader = true, SingleWriter = true });
+        // Not disposed: a worker of a run that stopped early may still hand its slot back.
+        var slots = new SemaphoreSlim(threads);
+        Task reading = Task.Run(() => FeedAsync(batches, queue.Writer, slots, stop.Token), CancellationToken.None);
+        string? fatal = null;
+        try
+        {
+            await foreach (Task<BatchResult> next in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                BatchResult result = await next.ConfigureAwait(false);
+                await output.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
+                await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+                progress?.Invoke(result.Count);
+                if (result.Fatal is not null)
+                {
+                    fatal = result.Fatal;
+                    break;
+                }
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            while (queue.Reader.TryRead(out _))
+            {
+                // Let a reader that waits for room see the cancellation.
+            }
+        }
+
+        try
+        {
+            await reading.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // We stopped it ourselves.
+        }
+
+        return fatal;
+    }
+
+    private async Task FeedAsync(IAsyncEnumerable<InputBatch> batches, ChannelWriter<Task<BatchResult>> queue, SemaphoreSlim slots, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (InputBatch batch in batches.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
+                Task<BatchResult> work = Task.Run(
+                    () =>
+                    {
+                        try
+                        {
+                            return writer.Process(batch, strict);
+                        }
+                        finally
+                        {
+                            slots.Release();
+                        }
+                    },
+                    CancellationToken.None);
+                await queue.WriteAsync(work, cancellationToken).ConfigureAwait(false);
+            }
+
+            queue.TryComplete();
+        }
+        catch (Exception e)
+        {
+            // A broken source ends the run, but what was read before it is still written.
+            queue.TryComplete(e is OperationCanceledException ? null : e);
+            throw;
+        }
+    }
+}

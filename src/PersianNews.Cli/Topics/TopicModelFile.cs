@@ -1,0 +1,32 @@
+using PersianNews.Topics;
+
+namespace PersianNews.Cli.Topics;
+
+/// <summary>Opens the model that <c>--model</c> names.</summary>
+internal static class TopicModelFile
+{
+    /// <summary>Loads the named model, or the built-in one when none is named.</summary>
+    /// <exception cref="UsageException">There is no such file, or it is not a topic model.</exception>
+    public static TopicClassifier LoadOrDefault(string? path)
+    {
+        if (path is null)
+        {
+            return TopicClassifier.Default;
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"--model: {path}: no such file");
+        }
+
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return TopicClassifier.Load(stream);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UsageException($"--model: {path}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace PersianNews.Cli.Tests;
+
+/// <summary>What every verb promises about its input and output.</summary>
+public class ContractTests
+{
+    private static readonly string[] Verbs = ["normalize", "tokenize", "sentences", "quantities", "topics"];
+
+    public static TheoryData<string> AllVerbs => new(Verbs);
+
+    [Theory]
+    [MemberData(nameof(AllVerbs))]
+    public async Task Lines_come_out_as_many_as_go_in_in_order_with_their_ids(string verb)
+    {
+        CommandRun run = await CommandRun.WithInputAsync(
+            """
+            {"id": 7, "text": "باران از فردا می‌بارد."}
+            {"text": "بی‌شناسه"}
+            {"id": {"a": [1, "ب"]}, "text": "", "other": {"deep": [1, 2]}}
+            {"id": "آخری", "text": "پایان", "headline": null, "published": "2024-07-06"}
+            """,
+            verb, "--published", "1403-04-16");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["7", "null", """{"a": [1, "ب"]}""", "\"آخری\""], run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetRawText()));
+        Assert.Empty(run.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllVerbs))]
+    public async Task Hostile_text_gives_a_result(string verb)
+    {
+        string[] texts =
+        [
+            "", " ", "\0\0", "\u200C\u200C", new string('ا', 1 << 20), new string('(', 100_000), new string('«', 100_000),
+            string.Concat(Enumerable.Repeat("بیست و ", 20_000)), string.Concat(Enumerable.Repeat("از ۳ تیر تا ", 20_000)), new string('۹', 100_000),
+            "\uFFFE\uFFFF\u0001\u202E", "🇮🇷👨‍👩‍👧‍👦", "a\r\n\r\nb\u2028c",
+        ];
+        string input = string.Join('\n', texts.Select(text => JsonSerializer.Serialize(new Dictionary<string, string> { ["text"] = text })));
+        CommandRun run = await CommandRun.WithInputAsync(input, verb, "--published", "2024-07-06");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(texts.Length, run.Lines.Length);
+        Assert.All(run.Lines, line => Assert.False(JsonDocument.Parse(line).RootElement.TryGetProperty("error", out _), line[..Math.Min(200, line.Length)]));
+    }
+
+    [Fact]
+    public async Task A_lone_surrogate_is_text_like_any_other()
+    {
+        CommandRun run = await CommandRun.WithInputAsync("""{"id":1,"text":"الف \ud83d ب\n\"\u0041\u06cc\""}""", "tokenize");
+        JsonElement tokens = JsonDocument.Parse(run.Output).RootElement.GetProperty("tokens");
+        Assert.Equal(6, tokens.EnumerateArray().Single(t => t.GetProperty("text").GetString() == "ب").GetProperty("start").GetInt32());
+        Assert.Contains(tokens.EnumerateArray(), t => t.GetProperty("text").GetString()!.Contains('A', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("not json", "not JSON", "null")]
+    [InlineData("[1]", "not a JSON object", "null")]
+    [InlineData("", "empty", "null")]
+    [InlineData("{\"id\":5}", "no \"text\"", "5")]
+    [InlineData("{\"id\":5,\"text\":3}", "\"text\" is not a string", "5")]
+    [InlineData("{\"id\":5,\"text\":\"x\",\"published\":\"soon\"}", "soon", "5")]
+    [InlineData("{\"id\":5,\"text\":\"x\"} {}", "JSON", "5")]
+    public async Task A_bad_line_gives_an_error_object_and_the_run_goes_on(string bad, string says, string id)
+    {
+        string input = "{\"id\":1,\"text\":\"الف\"}\n" + bad + "\n{\"id\":2,\"text\":\"ب\"}\n";
+        CommandRun run = await CommandRun.WithInputAsync(input, "normalize", "--input", "jsonl");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, run.Lines.Length);
+        JsonElement error = JsonDocument.Parse(run.Lines[1]).RootElement;
+        Assert.Contains(says, error.GetProperty("error").GetString());
+        Assert.Equal(2, error.GetProperty("line").GetInt32());
+        Assert.Equal(id, error.GetProperty("id").GetRawText());
+
+        CommandRun strict = await CommandRun.WithInputAsync(input, "normalize", "--input", "jsonl", "--strict");
+        Assert.Equal(2, strict.ExitCode);
+        Assert.Single(strict.Lines);
+        Assert.Contains("line 2", Assert.Single(strict.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_line_that_is_not_utf8_is_told_with_its_byte()
+    {
+        byte[] bad = [.. "{\"id\":1,\"text\":\""u8, 0xC3, 0x28, .. "\"}\n"u8];
+        CommandRun run = await CommandRun.WithInputAsync(bad, "normalize");
+        Assert.Contains("byte 16", JsonDocument.Parse(run.Output).RootElement.GetProperty("error").GetString());
+    }
+
+    [Fact]
+    public async Task A_line_over_16_MiB_is_told_and_passed_over()
+    {
+        string input = "{\"id\":1,\"text\":\"" + new string('x', 17 << 20) + "\"}\n{\"id\":2,\"text\":\"ب\"}\n";
+        CommandRun run = await CommandRun.WithInputAsync(input, "normalize");
+        Assert.Equal(2, run.Lines.Length);
+        Assert.Contains("16 MiB", JsonDocument.Parse(run.Lines[0]).RootElement.GetProperty("error").GetString());
+        Assert.Equal("ب", JsonDocument.Parse(run.Lines[1]).RootElement.GetProperty("text").GetString());
+        Assert.Equal(1, JsonDocument.Parse(run.Lines[0]).RootElement.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_same_input_gives_the_same_bytes_on_any_number_of_threads()
+    {
+        string input = string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"{{\"id\":{i},\"text\":\"خبر شماره {i} در {i % 28 + 1} تیر ۱۴۰۳ منتشر شد. {new string('ب', i % 300)}\"}}"));
+        CommandRun one = await CommandRun.WithInputAsync(input, "normalize", "--threads", "1", "--published", "2024-07-06");
+        CommandRun four = await CommandRun.WithInputAsync(input, "normalize", "--threads", "4", "--published", "2024-07-06");
+        Assert.Equal(5000, one.Lines.Length);
+        Assert.Equal(one.Output, four.Output);
+    }
+
+    [Theory]
+    [InlineData("--threads", "normalize", "--threads", "none")]
+    [InlineData("--threads", "normalize", "--threads", "0")]
+    [InlineData("--input", "normalize", "--input", "xml")]
+    [InlineData("--output", "normalize", "--output", "xml")]
+    [InlineData("--preset", "normalize", "--preset", "heavy")]
+    [InlineData("--no-such", "normalize", "--no-such")]
+    [InlineData("no/such/file.txt", "normalize", "no/such/file.txt")]
+    [InlineData("no/such/model", "topics", "--model", "no/such/model")]
+    [InlineData("frobnicate", "frobnicate")]
+    public async Task Wrong_usage_names_what_is_wrong_in_one_line(string named, params string[] arguments)
+    {
+        CommandRun run = await CommandRun.WithInputAsync("", arguments);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(named, Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task A_plain_text_is_one_document_named_by_its_file()
+    {
+        string folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            string path = Path.Combine(folder, "خبر.txt");
+            await File.WriteAllBytesAsync(path, [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("خط اول\nخط دوم {")], TestContext.Current.CancellationToken);
+            CommandRun run = await CommandRun.WithInputAsync("", "sentences", path);
+            JsonElement result = JsonDocument.Parse(Assert.Single(run.Lines)).RootElement;
+            Assert.Equal(path, result.GetProperty("id").GetString());
+            Assert.Equal(["خط اول", "خط دوم {"], result.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("text").GetString()));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllVerbs))]
+    public async Task Plain_and_pretty_output_carry_no_escape_sequences_into_files(string verb)
+    {
+        const string text = "تهران - به گزارش ایسنا، ۱۲ نفر در ۱۶ تیر ۱۴۰۳ آمدند.";
+        foreach (string format in new[] { "text", "pretty" })
+        {
+            CommandRun run = await CommandRun.WithInputAsync(text, verb, "--output", format, "--published", "2024-07-06");
+            Assert.Equal(0, run.ExitCode);
+            Assert.NotEmpty(run.Output.Trim());
+            Assert.DoesNotContain('\u001B', run.Output);
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_the_run_quietly()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        string input = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(input, string.Concat(Enumerable.Repeat("{\"id\":1,\"text\":\"خبر\"}\n", 200_000)), TestContext.Current.CancellationToken);
+            string command = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "persian-news.dll")}' normalize '{input}' | head -n 1 > /dev/null; echo \"exit ${{PIPESTATUS[0]}}\"";
+            using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            Task<string> error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.Equal("exit 0", (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
+            Assert.Empty(await error);
+        }
+        finally
+        {
+            File.Delete(input);
+        }
+    }
+}
