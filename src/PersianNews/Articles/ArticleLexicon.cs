@@ -1,0 +1,140 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>The words that hold an article together, from the tables of <c>Data/</c>. The slots of its lexemes are <see cref="WordTags"/>.</summary>
+internal static class ArticleLexicon
+{
+    /// <summary>The lexicon of the embedded tables.</summary>
+    public static Lexicon Default { get; } = new(static (in Lexeme lexeme) => (ulong)(lexeme.Kind == LexemeKind.Number ? WordTags.Stop : WordTags.None), Forms());
+
+    /// <summary>What a lexeme can be.</summary>
+    public static WordTags TagsOf(in Lexeme lexeme) => (WordTags)lexeme.Tags;
+
+    /// <summary>The outlet that a lexeme names; null when it names none.</summary>
+    public static NewsAgency? AgencyOf(in Lexeme lexeme)
+    {
+        const ulong slots = (ulong)(WordTags.Agency | WordTags.AgencyWord);
+        return (lexeme.Tags & slots) == 0 ? null : NewsAgency.All[Default.ValueOf(lexeme.Entry, slots)];
+    }
+
+    private static IEnumerable<(string Form, LexiconSense Sense)> Forms() =>
+        Verbs()
+            .Concat(Table("roles.tsv", RoleTags))
+            .Concat(Table("given-names.tsv", NameTags))
+            .Concat(Table("article-words.tsv", JoinTags))
+            .Concat(Table("boilerplate.tsv", ChromeTags))
+            .Select(form => (form.Form, new LexiconSense((ulong)form.Tags, 0)))
+            .Concat(Agencies());
+
+    private static IEnumerable<(string Form, LexiconSense Sense)> Agencies()
+    {
+        int index = 0;
+        foreach ((string[] alone, string[] cued) in NewsAgency.Spellings)
+        {
+            foreach (string form in alone)
+            {
+                yield return (form, new LexiconSense((ulong)WordTags.Agency, index));
+            }
+
+            foreach (string form in cued)
+            {
+                yield return (form, new LexiconSense((ulong)WordTags.AgencyWord, index));
+            }
+
+            index++;
+        }
+    }
+
+    private static IEnumerable<(string Form, WordTags Tags)> Verbs()
+    {
+        List<string[]> rows = TsvTable.Read("reporting-verbs.tsv", 4);
+        ILookup<string, string> auxiliaries = rows.Where(r => r[1] == "light").ToLookup(r => r[2], r => r[0]);
+        foreach (string[] row in rows)
+        {
+            if (row[1] == "light")
+            {
+                continue;
+            }
+
+            WordTags tags = row[2] switch
+            {
+                "say" => WordTags.SayVerb,
+                "hold" => WordTags.SayVerb | WordTags.HoldVerb,
+                "order" => WordTags.SayVerb | WordTags.OrderVerb,
+                _ => throw Unknown("reporting-verbs.tsv", row[2]),
+            };
+            IEnumerable<string> forms = row[1] switch
+            {
+                "verb" => [row[0]],
+                "compound" => row[3].Split(';').SelectMany(stem => auxiliaries[stem]).Select(form => row[0] + "|" + form),
+                _ => throw Unknown("reporting-verbs.tsv", row[1]),
+            };
+            foreach (string form in forms)
+            {
+                yield return (form, tags);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Form, WordTags Tags)> Table(string name, Func<string, WordTags> tagsOf) =>
+        TsvTable.Read(name, 2).Select(row => (row[0], tagsOf(row[1]) is var tags and not WordTags.None ? tags : throw Unknown(name, row[1])));
+
+    private static InvalidOperationException Unknown(string table, string kind) => new($"{table}: unknown kind «{kind}».");
+
+    private static WordTags RoleTags(string kind) => kind switch
+    {
+        "role" => WordTags.Role,
+        "honorific" => WordTags.Honorific,
+        "name-part" => WordTags.NamePart,
+        "pronoun" => WordTags.Pronoun,
+        "deictic" => WordTags.Deictic,
+        "org" => WordTags.Institution,
+        "generic" => WordTags.Role | WordTags.Generic,
+        _ => WordTags.None,
+    };
+
+    private static WordTags NameTags(string kind) => kind switch
+    {
+        "given" => WordTags.Given,
+        "word" => WordTags.GivenWord,
+        _ => WordTags.None,
+    };
+
+    private static WordTags JoinTags(string kind) => kind switch
+    {
+        "report" => WordTags.Report,
+        "report-this" => WordTags.ReportAgain,
+        "cite" => WordTags.Cite,
+        "outlet" => WordTags.OutletCue,
+        "reporter" => WordTags.Reporter,
+        "interview" => WordTags.Interview,
+        "stating" => WordTags.Stating,
+        "according" => WordTags.According,
+        "this" => WordTags.This,
+        "that" => WordTags.That | WordTags.Stop,
+        "object" => WordTags.Object | WordTags.Stop,
+        "also" => WordTags.Also | WordTags.Stop,
+        "and" => WordTags.And,
+        "lead-in" => WordTags.LeadIn | WordTags.Stop,
+        "stop" => WordTags.Stop,
+        "calendar" => WordTags.Stop | WordTags.Calendar,
+        "suffix" => WordTags.Suffix,
+        "place" => WordTags.Place,
+        "complete" => WordTags.Role | WordTags.Complete,
+        _ => WordTags.None,
+    };
+
+    private static WordTags ChromeTags(string kind) => kind switch
+    {
+        "end" => WordTags.End,
+        "label" => WordTags.Label,
+        "source" => WordTags.SourceLabel,
+        "code" => WordTags.CodeLabel,
+        "line" => WordTags.ChromeLine,
+        "prefix" => WordTags.ChromePrefix,
+        "inside" => WordTags.ChromeInside,
+        "tail" => WordTags.ChromeTail,
+        _ => WordTags.None,
+    };
+}

@@ -1,0 +1,29 @@
+namespace PersianNews.Articles;
+
+/// <summary>What a line of a page is, judged by itself.</summary>
+internal enum LineKind : byte
+{
+    /// <summary>Running text, a headline, or anything that no table knows.</summary>
+    Text,
+
+    /// <summary>A date and nothing else.</summary>
+    Date,
+
+    /// <summary>A field: label and value.</summary>
+    Field,
+
+    /// <summary>The field of the source.</summary>
+    Source,
+
+    /// <summary>The field of the article's code.</summary>
+    Code,
+
+    /// <summary>Chrome.</summary>
+    Chrome,
+
+    /// <summary>Chrome below which only chrome follows.</summary>
+    Tail,
+
+    /// <summary>«انتهای پیام».</summary>
+    End,
+}

@@ -1,0 +1,324 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>Reads who speaks: names, titles, and both beside each other.</summary>
+internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, PeopleBook known)
+{
+    private const int MaxSurname = 3;
+    private const int MaxTitle = 18;
+    private const int MaxLeadIn = 24;
+    private const int MaxSteps = 4;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
+    private readonly PeopleBook _known = known;
+
+    /// <summary>Reads the subject of a reporting clause that begins at <paramref name="start"/> and whose verb is at <paramref name="verb"/>.</summary>
+    public Mention Subject(int start, int verb)
+    {
+        int at = start;
+        for (int step = 0; step < MaxSteps; step++)
+        {
+            at = SkipOpening(at, verb);
+            if (at >= verb)
+            {
+                return new Mention(MentionKind.Elided, verb, verb);
+            }
+
+            if ((Tags(at) & WordTags.Stating) != 0)
+            {
+                return new Mention(MentionKind.Elided, at, at);
+            }
+
+            if (TryRead(at, verb, out Mention mention))
+            {
+                return mention;
+            }
+
+            // «در ادامه این مراسم، سید …»: an adverbial, and the speaker behind its comma or at the first name in it.
+            int next = NextSubject(at, verb);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return default;
+    }
+
+    /// <summary>Reads a reference that begins right here.</summary>
+    public bool TryRead(int at, int limit, out Mention mention)
+    {
+        WordTags tags = Tags(at);
+        if ((tags & WordTags.Pronoun) != 0)
+        {
+            mention = Mark(new Mention(MentionKind.Pronoun, at, at + 1), limit);
+            return true;
+        }
+
+        if ((tags & WordTags.This) != 0 && at + 1 < limit && (Tags(at + 1) & (WordTags.Deictic | WordTags.Role)) != 0)
+        {
+            int end = (Tags(at + 1) & WordTags.Deictic) != 0 ? at + 2 : TitleEnd(at + 1, limit);
+            mention = Mark(new Mention(MentionKind.Pronoun, at, end), limit);
+            return true;
+        }
+
+        // «یک پژوهشگر …»: somebody who is named further down.
+        if (_lexemes[at] is { Kind: LexemeKind.Number, Mantissa: 1, Digits: 0 } && at + 1 < limit && (Tags(at + 1) & WordTags.Role) != 0)
+        {
+            mention = Mark(Titled(at + 1, limit), limit) with { First = at };
+            return true;
+        }
+
+        if (TryName(at, limit, out mention))
+        {
+            mention = Mark(WithRoleBehind(mention, limit), limit);
+            return true;
+        }
+
+        if ((tags & (WordTags.Role | WordTags.Institution)) != 0)
+        {
+            mention = Mark(Titled(at, limit), limit);
+            return true;
+        }
+
+        return TryWords(at, limit, out mention);
+    }
+
+    /// <summary>Reads a full name: honorifics, given names, surname.</summary>
+    public bool TryName(int at, int limit, out Mention mention)
+    {
+        mention = default;
+        int first = at;
+        while (at < limit && (Tags(at) & WordTags.Honorific) != 0 && (Tags(at) & WordTags.Given) == 0)
+        {
+            at++;
+        }
+
+        bool honoured = at > first;
+        int name = at;
+        while (at < limit && (Tags(at) & WordTags.NamePart) != 0)
+        {
+            at++;
+        }
+
+        int given = at;
+        while (at < limit && (Tags(at) & (WordTags.Given | (honoured || at > name ? WordTags.GivenWord : 0))) != 0 && (Tags(at) & WordTags.Verb) == 0)
+        {
+            at++;
+        }
+
+        bool begun = at > given || given > name;
+        if (!begun && !honoured && (Tags(name) & WordTags.GivenWord) != 0 && name + 1 < limit && IsSurname(name + 1))
+        {
+            at++;
+            begun = true;
+        }
+
+        if (!begun && !honoured)
+        {
+            return false;
+        }
+
+        int surname = SurnameEnd(at, limit);
+        if (surname == at && (!begun || at - given < 2 && (Tags(at - 1) & WordTags.Given) == 0))
+        {
+            return false;
+        }
+
+        // A given name alone is no full name, unless an honorific shows that it is a surname («سردار اسماعیلی»).
+        if (surname == at && !honoured && at - name < 2)
+        {
+            return false;
+        }
+
+        mention = new Mention(MentionKind.Name, first, surname) { NameFirst = name, NameEnd = surname };
+        if (honoured && (Tags(name - 1) & WordTags.Role) != 0)
+        {
+            mention = mention with { RoleFirst = name - 1, RoleEnd = name };
+        }
+
+        return true;
+    }
+
+    /// <summary>The lexeme behind a title phrase.</summary>
+    public int TitleEnd(int at, int limit)
+    {
+        int first = at;
+        limit = Math.Min(limit, at + MaxTitle);
+        for (; at < limit; at++)
+        {
+            ref readonly Lexeme lexeme = ref _lexemes[at];
+            WordTags tags = Tags(at);
+            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating)) != 0)
+            {
+                break;
+            }
+
+            if (at > first && (tags & (WordTags.NameStart | WordTags.Honorific)) != 0 && TryName(at, limit, out _))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.Stop) != 0 && !(lexeme.Kind == LexemeKind.Number && (lexeme.Has(LexemeFlags.Ordinal) || lexeme.Digits > 0 && at > first))
+                && !(at > first && IsInsideTitle(at, limit)))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.And) != 0 && (at + 1 >= limit || (Tags(at + 1) & (WordTags.Verb | WordTags.Stop | WordTags.NameStart)) != 0))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
+            {
+                return at + 1;
+            }
+        }
+
+        return Math.Max(at, first + 1);
+    }
+
+    /// <summary>What a lexeme can be: as the tables say, or a compound given name («محمدآصف»).</summary>
+    public WordTags Tags(int at)
+    {
+        ref readonly Lexeme lexeme = ref _lexemes[at];
+        return lexeme.Kind == LexemeKind.Word && lexeme.End - lexeme.Start >= 6 && NameSpelling.IsCompoundGiven(lexeme.Span.Slice(_text))
+            ? WordTags.Given
+            : ArticleLexicon.TagsOf(in lexeme);
+    }
+
+    private int SkipOpening(int at, int verb)
+    {
+        while (at < verb && (_lexemes[at].Kind is LexemeKind.Mark or LexemeKind.Other || (Tags(at) & (WordTags.LeadIn | WordTags.And | WordTags.ReportAgain)) != 0))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Behind the comma that ends an adverbial, or at the first pronoun, name or honorific inside it.
+    private int NextSubject(int at, int verb)
+    {
+        int limit = Math.Min(verb, at + MaxLeadIn);
+        for (int i = at + 1; i < limit; i++)
+        {
+            if (_lexemes[i].IsMark('،') || _lexemes[i].IsMark(','))
+            {
+                return i + 1;
+            }
+
+            bool strong = (Tags(i) & WordTags.Pronoun) != 0 || (Tags(i) & (WordTags.NameStart | WordTags.Honorific)) != 0 && TryName(i, verb, out _);
+            if (strong && !IsObjectOfPreposition(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsObjectOfPreposition(int at) => at > 0 && (Tags(at - 1) & WordTags.Stop) != 0 && (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn)) == 0;
+
+    private Mention Titled(int at, int limit)
+    {
+        int end = TitleEnd(at, limit);
+        MentionKind kind = (Tags(at) & WordTags.Role) != 0 ? MentionKind.Title : MentionKind.Institution;
+        int name = end;
+        while (name < limit && name - end < 2 && _lexemes[name] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or '«' or ',' })
+        {
+            name++;
+        }
+
+        if (kind == MentionKind.Title && name < limit && TryName(name, limit, out Mention named))
+        {
+            return named with { First = at, RoleFirst = at, RoleEnd = end };
+        }
+
+        return new Mention(kind, at, end) { RoleFirst = at, RoleEnd = end };
+    }
+
+    private Mention WithRoleBehind(Mention name, int limit)
+    {
+        int at = name.End;
+        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' })
+        {
+            at++;
+        }
+
+        if (at >= limit || (Tags(at) & WordTags.Role) == 0 || name.HasRole)
+        {
+            return name;
+        }
+
+        int end = TitleEnd(at, limit);
+        return name with { End = end, RoleFirst = at, RoleEnd = end };
+    }
+
+    // Up to three words with something behind them that ends a name: a surname, or a foreign name.
+    private bool TryWords(int at, int limit, out Mention mention)
+    {
+        mention = default;
+        int end = at;
+        while (end < limit && end - at <= MaxSurname && IsSurname(end))
+        {
+            end++;
+        }
+
+        // Whom the article has named before is known by the surname alone, whatever follows.
+        for (int surname = Math.Min(end, at + MaxSurname); surname > at; surname--)
+        {
+            if (_known.Knows(TextSpan.FromBounds(_lexemes[at].Start, _lexemes[surname - 1].End), _text))
+            {
+                mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, surname) { NameFirst = at, NameEnd = surname }, limit), limit);
+                return true;
+            }
+        }
+
+        if (end == at || end - at > MaxSurname)
+        {
+            return false;
+        }
+
+        mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, end) { NameFirst = at, NameEnd = end }, limit), limit);
+        return true;
+    }
+
+    private int SurnameEnd(int at, int limit)
+    {
+        int end = at;
+        while (end < limit && end - at <= MaxSurname && IsSurname(end))
+        {
+            end++;
+        }
+
+        // A long row of words is a sentence going on: one word is the surname, with the ending that belongs to it.
+        if (end - at <= MaxSurname)
+        {
+            return end;
+        }
+
+        return at + 1 < limit && (Tags(at + 1) & WordTags.Suffix) != 0 ? at + 2 : at + 1;
+    }
+
+    private bool IsSurname(int at)
+    {
+        const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
+            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain;
+        WordTags tags = Tags(at);
+        return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
+    }
+
+    // «نماینده مردم شیراز در مجلس», «سفیر ایران در فرانسه»: the preposition belongs to the title.
+    private bool IsInsideTitle(int at, int limit) =>
+        at + 1 < limit && _lexemes[at].End - _lexemes[at].Start == 2 && (Tags(at + 1) & (WordTags.Institution | WordTags.Place)) != 0
+        && (Tags(at) & WordTags.Calendar) == 0 && (Tags(at + 1) & WordTags.Verb) == 0;
+
+    private Mention Mark(Mention mention, int limit) =>
+        mention with { Also = mention.End < limit && (Tags(mention.End) & WordTags.Also) != 0 };
+}

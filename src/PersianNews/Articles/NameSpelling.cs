@@ -1,0 +1,89 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Articles;
+
+/// <summary>Writes names of people in normal spelling: «عیسی زارعپور» and «عیسی زارع پور» become «عیسی زارع‌پور».</summary>
+internal static class NameSpelling
+{
+    // Second halves of surnames. Where only «ی» may stand before a glued one, other words end alike («جعفر», «خداوند»).
+    private static readonly (string Ending, bool OnlyAfterYeh)[] Endings =
+    [
+        ("پور", false), ("نژاد", false), ("زاده", false), ("نیا", false), ("منش", false), ("پناه", false), ("دوست", false), ("تبار", false), ("پرور", false),
+        ("فرد", true), ("فر", true), ("راد", true), ("وند", true), ("خواه", true), ("مهر", true), ("مقدم", true),
+    ];
+
+    private const string NonJoining = "اآأإدذرزژوؤ";
+
+    /// <summary>The normal spelling of a name.</summary>
+    public static string Normalize(ReadOnlySpan<char> name)
+    {
+        string clean = Display.Clean(name);
+        string[] words = clean.Split(' ');
+        string result = "";
+        foreach (string word in words)
+        {
+            bool ending = result.Length > 0 && (IsEnding(word) || word is "الله" or "الدین" or "اللهی");
+            result = result.Length == 0 ? SplitEnding(word)
+                : !ending ? result + " " + SplitEnding(word)
+                : NonJoining.Contains(result[^1]) ? result + word
+                : result + Folding.HalfSpace + word;
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a word that no table knows is a given name made of two («محمدآصف», «عبدالواسع») and not a surname made of one («محمدیان»).</summary>
+    public static bool IsCompoundGiven(ReadOnlySpan<char> word)
+    {
+        if (word[0] is not ('م' or 'ع' or 'غ' or 'ا') || word[^1] is 'ی' or 'ي' || word.EndsWith("یان", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string first in (ReadOnlySpan<string>)["محمد", "عبدال", "غلام", "امیر", "علی"])
+        {
+            if (word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal))
+            {
+                foreach ((string ending, _) in Endings)
+                {
+                    if (word.EndsWith(ending, StringComparison.Ordinal))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEnding(string word)
+    {
+        foreach ((string ending, _) in Endings)
+        {
+            if (word == ending)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string SplitEnding(string word)
+    {
+        foreach ((string ending, bool onlyAfterYeh) in Endings)
+        {
+            int cut = word.Length - ending.Length;
+            if (cut >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !NonJoining.Contains(word[cut - 1]) && word[cut - 1] != Folding.HalfSpace
+                && (!onlyAfterYeh || word[cut - 1] == 'ی'))
+            {
+                return string.Concat(word.AsSpan(0, cut), [Folding.HalfSpace], ending);
+            }
+        }
+
+        return word;
+    }
+}

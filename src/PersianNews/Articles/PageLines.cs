@@ -1,0 +1,176 @@
+using System.Buffers;
+using PersianNews.Characters;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>Cuts the lexemes of a page into lines and judges each by itself.</summary>
+internal static class PageLines
+{
+    // Longer lines are paragraphs, whatever they begin with.
+    private const int MaxFieldLetters = 160;
+    private const int MaxChromeLetters = 220;
+    private const int MaxDateLexemes = 16;
+
+    /// <summary>Reads the lines that are not blank into a rented array.</summary>
+    public static PageLine[] Rent(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, out int count)
+    {
+        PageLine[] lines = ArrayPool<PageLine>.Shared.Rent(32);
+        count = 0;
+        for (int i = 0; i < lexemes.Length;)
+        {
+            int first = i;
+            while (i < lexemes.Length && lexemes[i].Kind != LexemeKind.LineBreak)
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                if (count == lines.Length)
+                {
+                    PageLine[] larger = ArrayPool<PageLine>.Shared.Rent(count * 2);
+                    lines.AsSpan(0, count).CopyTo(larger);
+                    ArrayPool<PageLine>.Shared.Return(lines);
+                    lines = larger;
+                }
+
+                uint fingerprint = Fingerprint(text[lexemes[first].Start..lexemes[i - 1].End], out int letters);
+                lines[count++] = new PageLine(first, i, Judge(lexemes[first..i], letters), fingerprint, letters);
+            }
+
+            i++;
+        }
+
+        return lines;
+    }
+
+    private static LineKind Judge(ReadOnlySpan<Lexeme> line, int letters)
+    {
+        // Marks such as «*», «|» and «#» may stand before a label.
+        int at = 0;
+        while (at < line.Length - 1 && line[at].Kind is LexemeKind.Mark or LexemeKind.Other)
+        {
+            at++;
+        }
+
+        WordTags tags = ArticleLexicon.TagsOf(in line[at]);
+        int rest = line.Length - at - 1;
+        if ((tags & WordTags.End) != 0 && (rest == 0 || letters < MaxFieldLetters && line[at + 1].Kind is LexemeKind.Mark or LexemeKind.Number))
+        {
+            return LineKind.End;
+        }
+
+        if (letters > MaxChromeLetters)
+        {
+            return LineKind.Text;
+        }
+
+        if (letters <= MaxFieldLetters && (tags & (WordTags.CodeLabel | WordTags.SourceLabel | WordTags.Label)) != 0)
+        {
+            bool marked = rest > 0 && (line[at + 1].IsMark(':') || line[at + 1].IsMark('：') || line[at + 1].IsMark('؛') || line[at + 1].IsMark('>'));
+            bool numbered = rest > 0 && line[at + 1].Kind == LexemeKind.Number;
+            switch (tags)
+            {
+                case var t when (t & WordTags.CodeLabel) != 0 && (marked || numbered || rest == 0):
+                    return LineKind.Code;
+                case var t when (t & WordTags.SourceLabel) != 0 && (marked || rest == 0 || (t & WordTags.Cite) != 0 && rest <= 4):
+                    return LineKind.Source;
+                case var t when (t & WordTags.Label) != 0 && (marked || numbered && rest <= 12):
+                    return LineKind.Field;
+            }
+        }
+
+        if ((tags & WordTags.ChromeTail) != 0 && !EndsAsQuestion(line))
+        {
+            return LineKind.Tail;
+        }
+
+        if ((tags & WordTags.ChromePrefix) != 0 || (tags & WordTags.ChromeLine) != 0 && OnlyMarksAfter(line, at) || HoldsChrome(line))
+        {
+            return LineKind.Chrome;
+        }
+
+        return Figures(line);
+    }
+
+    private static bool HoldsChrome(ReadOnlySpan<Lexeme> line)
+    {
+        if (line.Length > 24)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            if ((ArticleLexicon.TagsOf(in lexeme) & WordTags.ChromeInside) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line of figures: a date where calendar words or a date's shape show it, else the counters and codes that pages leave behind.
+    private static LineKind Figures(ReadOnlySpan<Lexeme> line)
+    {
+        if (line.Length > MaxDateLexemes)
+        {
+            return LineKind.Text;
+        }
+
+        int numbers = 0;
+        int calendar = 0;
+        bool year = false;
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            if (lexeme.Kind == LexemeKind.Number)
+            {
+                numbers++;
+                year |= lexeme is { Scale: 0, Mantissa: > 1300 and < 1500 or > 1900 and < 2100 } && lexeme.Digits == 4;
+            }
+            else if ((ArticleLexicon.TagsOf(in lexeme) & WordTags.Calendar) != 0)
+            {
+                calendar++;
+            }
+            else if (lexeme.Kind is not (LexemeKind.Mark or LexemeKind.Other) && (ArticleLexicon.TagsOf(in lexeme) & WordTags.And) == 0)
+            {
+                return LineKind.Text;
+            }
+        }
+
+        return calendar > 0 && numbers > 0 || year && numbers >= 3 ? LineKind.Date : calendar > 0 ? LineKind.Text : LineKind.Chrome;
+    }
+
+    private static bool OnlyMarksAfter(ReadOnlySpan<Lexeme> line, int at)
+    {
+        foreach (ref readonly Lexeme lexeme in line[(at + 1)..])
+        {
+            if (lexeme.Kind is not (LexemeKind.Mark or LexemeKind.Number or LexemeKind.Other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsAsQuestion(ReadOnlySpan<Lexeme> line) => line[^1].IsMark('؟') || line[^1].IsMark('?');
+
+    private static uint Fingerprint(ReadOnlySpan<char> line, out int letters)
+    {
+        uint hash = 2166136261;
+        letters = 0;
+        foreach (char c in line)
+        {
+            if (Folding.ClassOf(c) is CharClass.Letter or CharClass.ForeignLetter or CharClass.Digit)
+            {
+                hash = (hash ^ Folding.Fold(c)) * 16777619;
+                letters++;
+            }
+        }
+
+        return hash;
+    }
+}

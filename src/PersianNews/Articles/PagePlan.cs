@@ -1,0 +1,185 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>Decides which part each line of a page belongs to: what stands above the headline, the story, and what stands below it.</summary>
+internal static class PagePlan
+{
+    private const int HeadlineSearch = 14;
+    private const int MaxHeadlineLetters = 170;
+    private const int MinRepeatLetters = 10;
+    private const int MaxRubricLexemes = 3;
+    private const int MinLeadLexemes = 6;
+
+    /// <summary>Gives every line a part.</summary>
+    public static void Fill(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
+    {
+        int tail = TailOf(lines);
+        int headline = -1;
+        int repeat = -1;
+        FindHeadline(lexemes, lines[..tail], ref headline, ref repeat);
+        int story = Math.Max(headline, repeat) + 1;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            parts[i] = lines[i].Kind switch
+            {
+                LineKind.Date => i < story || i >= tail || headline < 0 ? ArticlePart.Metadata : ArticlePart.Body,
+                LineKind.Field or LineKind.Source or LineKind.Code => ArticlePart.Metadata,
+                LineKind.Chrome or LineKind.Tail or LineKind.End => ArticlePart.Boilerplate,
+                _ when i >= tail => ArticlePart.Boilerplate,
+                _ when i == headline || headline >= 0 && lines[i].Fingerprint == lines[headline].Fingerprint && lines[i].Letters == lines[headline].Letters && i < headline + HeadlineSearch => ArticlePart.Headline,
+                _ when i < story => Above(lexemes, lines, i, headline, repeat),
+                _ => ArticlePart.Body,
+            };
+        }
+
+        MarkLead(lexemes, lines, parts, story, tail);
+    }
+
+    // The end mark, or the first line of the chrome below the story, with nothing but little text behind it.
+    private static int TailOf(ReadOnlySpan<PageLine> lines)
+    {
+        int before = 0;
+        int total = 0;
+        foreach (ref readonly PageLine line in lines)
+        {
+            total += line.Kind == LineKind.Text ? line.Letters : 0;
+        }
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            switch (lines[i].Kind)
+            {
+                case LineKind.Text:
+                    before += lines[i].Letters;
+                    break;
+                case LineKind.End when before > 0 && total - before <= before:
+                case LineKind.Tail when before > 0 && total - before <= before / 3:
+                    return i;
+            }
+        }
+
+        return lines.Length;
+    }
+
+    private static void FindHeadline(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, ref int headline, ref int repeat)
+    {
+        int search = Math.Min(lines.Length, HeadlineSearch);
+        for (int i = 0; i < search; i++)
+        {
+            if (lines[i] is { Kind: LineKind.Text, Letters: >= MinRepeatLetters and <= MaxHeadlineLetters })
+            {
+                for (int j = i + 1; j < search; j++)
+                {
+                    if (lines[j].Fingerprint == lines[i].Fingerprint && lines[j].Letters == lines[i].Letters)
+                    {
+                        headline = headline < 0 ? i : headline;
+                        repeat = j;
+                    }
+                }
+
+                if (headline >= 0)
+                {
+                    return;
+                }
+            }
+        }
+
+        // Printed once: the first line that looks like one, with a story below it.
+        for (int i = 0; i < search; i++)
+        {
+            if (lines[i].Kind != LineKind.Text)
+            {
+                continue;
+            }
+
+            if (!LooksLikeHeadline(lexemes, in lines[i]))
+            {
+                return;
+            }
+
+            int next = NextText(lines, i + 1);
+            if (next < 0)
+            {
+                return;
+            }
+
+            // A rubric or kicker above: shorter than what follows, or marked by a colon.
+            if (LooksLikeHeadline(lexemes, in lines[next]) && NextText(lines, next + 1) is > 0 and var story && lines[story].Letters > lines[next].Letters
+                && (IsRubric(in lines[i]) || IsKicker(lexemes, in lines[i])))
+            {
+                headline = next;
+                return;
+            }
+
+            headline = i;
+            return;
+        }
+    }
+
+    private static ArticlePart Above(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, int i, int headline, int repeat)
+    {
+        ref readonly PageLine line = ref lines[i];
+        if (i < headline)
+        {
+            return i == headline - 1 && !IsRubric(in line) && (repeat < 0 || IsKicker(lexemes, in line)) ? ArticlePart.Kicker : ArticlePart.Boilerplate;
+        }
+
+        // Between the headline and its repeat: a summary, or the site's own.
+        return line.Letters > 80 && EndsSentence(lexemes, in line) ? ArticlePart.Lead : ArticlePart.Boilerplate;
+    }
+
+    // The paragraph before the one that opens with «به گزارش …» is the summary; so is one set apart by a dateline below it.
+    private static void MarkLead(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int story, int tail)
+    {
+        int first = -1;
+        int second = -1;
+        for (int i = story; i < tail && second < 0; i++)
+        {
+            if (parts[i] == ArticlePart.Body)
+            {
+                second = first < 0 ? second : i;
+                first = first < 0 ? i : first;
+            }
+        }
+
+        if (second >= 0 && lines[first].End - lines[first].First >= MinLeadLexemes && !Opens(lexemes, in lines[first]) && Opens(lexemes, in lines[second]))
+        {
+            parts[first] = ArticlePart.Lead;
+        }
+    }
+
+    private static bool Opens(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        var book = default(CreditBook);
+        TextSpan? place = null;
+        return new AttributionReader(lexemes, line.End).Read(line.First, ref book, ref place).Part != ArticlePart.Body;
+    }
+
+    private static int NextText(ReadOnlySpan<PageLine> lines, int from)
+    {
+        for (int i = from; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Text)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool LooksLikeHeadline(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        line.Letters <= MaxHeadlineLetters && !EndsSentence(lexemes, in line) && !Opens(lexemes, in line);
+
+    private static bool IsRubric(in PageLine line) => line.End - line.First <= MaxRubricLexemes;
+
+    private static bool IsKicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        lexemes[line.End - 1].IsMark(':') || lexemes[line.End - 1].IsMark('؛');
+
+    private static bool EndsSentence(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        ref readonly Lexeme last = ref lexemes[line.End - 1];
+        return last.IsMark('.') && !(line.End - line.First > 1 && lexemes[line.End - 2].IsMark('.'));
+    }
+}

@@ -1,0 +1,255 @@
+using PersianNews.Characters;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>The people of one article while it is read, and the rules by which «وی», a surname or a title is one of them.</summary>
+/// <remarks>Names and titles are compared by their folded letters, spacing left out, in the text itself; strings are made for results only.</remarks>
+internal sealed class PeopleBook
+{
+    private const int MaxPeople = 200;
+
+    private readonly List<Entry> _people = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _people.Count;
+
+    /// <summary>The last speaker; −1 before anybody spoke.</summary>
+    public int Last { get; set; } = -1;
+
+    /// <summary>The title with which the story opens, if it opens with one.</summary>
+    public TextSpan? Opening { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _people.Clear();
+        Last = -1;
+        Opening = null;
+    }
+
+    /// <summary>Notes a full name, and the role beside it.</summary>
+    public int Meet(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, bool speaks)
+    {
+        TextSpan name = SpanOf(mention.NameFirst, mention.NameEnd, lexemes);
+        TextSpan? role = mention.HasRole ? SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes) : null;
+        int index = FindName(name, text);
+        if (index < 0)
+        {
+            if (_people.Count == MaxPeople)
+            {
+                return -1;
+            }
+
+            _people.Add(new Entry(name, role, true, speaks));
+            return _people.Count - 1;
+        }
+
+        Entry known = _people[index];
+        bool fuller = name.Length > known.Name.Length;
+        _people[index] = known with
+        {
+            Name = fuller ? name : known.Name,
+            Role = known.Role ?? role,
+            Speaks = known.Speaks || speaks,
+            Named = true,
+        };
+        return index;
+    }
+
+    /// <summary>Whether this is the name, or the end of the name, of somebody met before.</summary>
+    public bool Knows(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) >= 0;
+
+    /// <summary>Gives the first named speaker a role that the text states before the name, unless another stands beside the name.</summary>
+    public void IntroduceFirst(TextSpan role)
+    {
+        if (FirstSpeaker() is var first and >= 0 && _people[first].Role is null && role.Start < _people[first].Name.Start)
+        {
+            _people[first] = _people[first] with { Role = role };
+        }
+    }
+
+    /// <summary>Finds who is meant, or notes somebody new; −1 for nobody.</summary>
+    public int Resolve(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        int person = mention.Kind switch
+        {
+            MentionKind.Name or MentionKind.Words => Meet(in mention, text, lexemes, speaks: true),
+            MentionKind.Pronoun or MentionKind.Elided => Last >= 0 ? Last : OnlySpeaker(),
+            MentionKind.Title => ResolveTitle(in mention, text, lexemes),
+            MentionKind.Institution => Unnamed(SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes), text),
+            _ => -1,
+        };
+        Last = person >= 0 ? person : Last;
+        return person;
+    }
+
+    /// <summary>The results: everybody who speaks or has a role. <paramref name="numbers"/> receives the result's number of each.</summary>
+    public void Write(ReadOnlySpan<char> text, System.Buffers.IBufferWriter<Person> output, Span<int> numbers, ReadOnlySpan<bool> spoken)
+    {
+        // In the order in which the text names them; the list is in the order in which they were met.
+        numbers.Fill(-1);
+        int next = 0;
+        for (int start = -1, i = After(start); i >= 0; i = After(start))
+        {
+            Entry person = _people[i];
+            start = person.Name.Start;
+            if (!spoken[i] && (person.Role is null || !person.Named))
+            {
+                continue;
+            }
+
+            numbers[i] = next++;
+            ReadOnlySpan<char> name = person.Name.Slice(text);
+            output.GetSpan(1)[0] = new Person(person.Named ? NameSpelling.Normalize(name) : Display.Clean(name), person.Name)
+            {
+                Role = person.Role,
+                IsNamed = person.Named,
+            };
+            output.Advance(1);
+        }
+    }
+
+    private int After(int start)
+    {
+        int next = -1;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            next = _people[i].Name.Start > start && (next < 0 || _people[i].Name.Start < _people[next].Name.Start) ? i : next;
+        }
+
+        return next;
+    }
+
+    private int ResolveTitle(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        TextSpan title = SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes);
+        int best = -1;
+        int bestShared = 0;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (_people[i].Role is { } role && Spelling.SharedWords(title.Slice(text), role.Slice(text)) is var shared && shared > bestShared)
+            {
+                best = i;
+                bestShared = shared;
+            }
+        }
+
+        if (best >= 0)
+        {
+            Entry found = _people[best];
+            _people[best] = found.Named && found.Role is { } shorter && title.Length > shorter.Length ? found with { Role = title } : found;
+            return best;
+        }
+
+        // A title before anybody is named is the first speaker's, who is introduced below («وزیر … گفت: …» in the summary).
+        if (Last < 0 && FirstSpeaker() is var first and >= 0 && _people[first].Role is null)
+        {
+            _people[first] = _people[first] with { Role = title };
+            return first;
+        }
+
+        // «نیز» brings in somebody new; so does a title that a single speaker with another title cannot have.
+        bool generic = (ArticleLexicon.TagsOf(in lexemes[mention.RoleFirst]) & WordTags.Generic) != 0;
+        int only = OnlySpeaker();
+        if (!mention.Also && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes)))
+        {
+            if (!generic || _people[only].Role is null)
+            {
+                _people[only] = _people[only] with { Role = title };
+            }
+
+            return only;
+        }
+
+        return !mention.Also && generic && Last >= 0 ? Last : Unnamed(title, text);
+    }
+
+    private int FirstSpeaker()
+    {
+        int first = -1;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            first = _people[i] is { Named: true, Speaks: true } && (first < 0 || _people[i].Name.Start < _people[first].Name.Start) ? i : first;
+        }
+
+        return first;
+    }
+
+    // The one named speaker of the article; −1 where there are none or several.
+    private int OnlySpeaker()
+    {
+        int only = -1;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (_people[i] is { Named: true, Speaks: true })
+            {
+                if (only >= 0)
+                {
+                    return -1;
+                }
+
+                only = i;
+            }
+        }
+
+        return only;
+    }
+
+    private int Unnamed(TextSpan title, ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (!_people[i].Named && (Spelling.SameLetters(title.Slice(text), _people[i].Name.Slice(text)) || Spelling.SharedWords(title.Slice(text), _people[i].Name.Slice(text)) > 0))
+            {
+                return i;
+            }
+        }
+
+        if (_people.Count == MaxPeople)
+        {
+            return -1;
+        }
+
+        _people.Add(new Entry(title, title, false, false));
+        return _people.Count - 1;
+    }
+
+    // A name is somebody's when the letters of one end the other: «عارف», «محمدرضا عارف».
+    private int FindName(TextSpan name, ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (_people[i].Named && (Spelling.EndsAlike(name.Slice(text), _people[i].Name.Slice(text)) || Spelling.EndsAlike(_people[i].Name.Slice(text), name.Slice(text))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsGeneric(TextSpan role, ReadOnlySpan<Lexeme> lexemes)
+    {
+        int low = 0;
+        int high = lexemes.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (lexemes[middle].Start < role.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (ArticleLexicon.TagsOf(in lexemes[low]) & WordTags.Generic) != 0;
+    }
+
+    private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);
+
+    private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks);
+}

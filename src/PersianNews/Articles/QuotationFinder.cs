@@ -1,0 +1,193 @@
+using System.Buffers;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>The built-in finder: reporting verbs, titles and names from tables, and a few rules of who «وی» is.</summary>
+/// <remarks>
+/// A block of speech runs from its reporting verb to the end of its paragraph, or to the next reporting sentence. Headlines are not read.
+/// Immutable and safe to share between threads. Tables: <c>Data/reporting-verbs.tsv</c>, <c>Data/roles.tsv</c>,
+/// <c>Data/given-names.tsv</c>, <c>Data/article-words.tsv</c>.
+/// </remarks>
+public sealed class QuotationFinder : IQuotationFinder
+{
+    // Working lists of the thread; cleared after each text, so that they hold no result.
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
+    private QuotationFinder()
+    {
+    }
+
+    /// <summary>Shared instance.</summary>
+    public static QuotationFinder Default { get; } = new();
+
+    /// <inheritdoc/>
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<ArticleSegment> segments, IBufferWriter<Quotation> quotations, IBufferWriter<Person> people)
+    {
+        ArgumentNullException.ThrowIfNull(quotations);
+        ArgumentNullException.ThrowIfNull(people);
+        LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
+        try
+        {
+            Find(text, lexemes.Items, segments, quotations, people);
+        }
+        finally
+        {
+            lexemes.Dispose();
+        }
+    }
+
+    /// <summary>As the public method, on lexemes that were read already.</summary>
+    internal static void Find(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<ArticleSegment> segments, IBufferWriter<Quotation> quotations, IBufferWriter<Person> people)
+    {
+        Scratch scratch = _scratch ?? new Scratch();
+        _scratch = null;
+        List<PendingQuotation> pending = scratch.Pending;
+        PeopleBook book = scratch.People;
+        try
+        {
+            ReadStory(lexemes, segments, text, pending, book);
+            foreach (PendingQuotation quotation in pending)
+            {
+                if (quotation.Speaker.Kind is MentionKind.Name)
+                {
+                    book.Meet(quotation.Speaker, text, lexemes, speaks: !quotation.IsNested);
+                }
+            }
+
+            if (book.Opening is { } role)
+            {
+                book.IntroduceFirst(role);
+            }
+
+            Write(text, lexemes, pending, book, quotations, people);
+        }
+        finally
+        {
+            pending.Clear();
+            book.Clear();
+            _scratch = scratch;
+        }
+    }
+
+    private static void ReadStory(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<ArticleSegment> segments, ReadOnlySpan<char> text, List<PendingQuotation> pending, PeopleBook book)
+    {
+        // Names first: a surname that begins a sentence is known by the full name, wherever that stands.
+        int at = 0;
+        foreach (ref readonly ArticleSegment segment in segments)
+        {
+            (int first, at) = LexemesOf(in segment, lexemes, at);
+            if (segment.Part is ArticlePart.Body or ArticlePart.Lead)
+            {
+                MeetNamed(lexemes[..at], first, text, book);
+            }
+        }
+
+        at = 0;
+        bool story = false;
+        foreach (ref readonly ArticleSegment segment in segments)
+        {
+            (int first, at) = LexemesOf(in segment, lexemes, at);
+            if (segment.Part is not (ArticlePart.Body or ArticlePart.Lead) || at <= first)
+            {
+                continue;
+            }
+
+            var mentions = new MentionReader(text, lexemes[..at], book);
+            new ParagraphReader(mentions, lexemes[..at], at, pending).Read(first);
+            if (!story && mentions.TryRead(first, at, out Mention opening) && opening.Kind == MentionKind.Title)
+            {
+                book.Opening = TextSpan.FromBounds(lexemes[opening.RoleFirst].Start, lexemes[opening.RoleEnd - 1].End);
+            }
+
+            story = true;
+        }
+    }
+
+    private static (int First, int End) LexemesOf(in ArticleSegment segment, ReadOnlySpan<Lexeme> lexemes, int at)
+    {
+        while (at < lexemes.Length && lexemes[at].Start < segment.Span.Start)
+        {
+            at++;
+        }
+
+        int first = at;
+        while (at < lexemes.Length && lexemes[at].Start < segment.Span.End)
+        {
+            at++;
+        }
+
+        return (first, at);
+    }
+
+    // People whom the story names with their role need not speak.
+    private static void MeetNamed(ReadOnlySpan<Lexeme> lexemes, int first, ReadOnlySpan<char> text, PeopleBook book)
+    {
+        var reader = new MentionReader(text, lexemes, book);
+        for (int i = first; i < lexemes.Length; i++)
+        {
+            if ((reader.Tags(i) & WordTags.NameStart) != 0 && reader.TryName(i, lexemes.Length, out Mention mention))
+            {
+                reader.TryRead(i, lexemes.Length, out mention);
+                if (mention.HasRole || mention.NameEnd - mention.NameFirst >= 2)
+                {
+                    book.Meet(in mention, text, lexemes, speaks: false);
+                }
+
+                i = mention.End - 1;
+            }
+        }
+    }
+
+    private static void Write(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, List<PendingQuotation> pending, PeopleBook book, IBufferWriter<Quotation> quotations, IBufferWriter<Person> people)
+    {
+        int[] speakers = ArrayPool<int>.Shared.Rent(pending.Count + 1);
+        for (int i = 0; i < pending.Count; i++)
+        {
+            int last = book.Last;
+            speakers[i] = book.Resolve(pending[i].Speaker, text, lexemes);
+            book.Last = pending[i].IsNested ? last : book.Last;
+        }
+
+        int[] numbers = ArrayPool<int>.Shared.Rent(book.Count + 1);
+        bool[] spoken = ArrayPool<bool>.Shared.Rent(book.Count + 1);
+        spoken.AsSpan().Clear();
+        for (int i = 0; i < pending.Count; i++)
+        {
+            if (speakers[i] >= 0)
+            {
+                spoken[speakers[i]] = true;
+            }
+        }
+
+        book.Write(text, people, numbers, spoken);
+        for (int i = 0; i < pending.Count; i++)
+        {
+            PendingQuotation quotation = pending[i];
+            Mention speaker = quotation.Speaker;
+            quotations.GetSpan(1)[0] = new Quotation(SpanOf(quotation.First, quotation.End, lexemes))
+            {
+                Form = quotation.Form,
+                Verb = SpanOf(quotation.VerbFirst, quotation.VerbEnd, lexemes),
+                Speaker = speaker.End > speaker.First ? SpanOf(speaker.First, speaker.End, lexemes) : null,
+                Person = speakers[i] >= 0 ? numbers[speakers[i]] : -1,
+                IsNested = quotation.IsNested,
+            };
+            quotations.Advance(1);
+        }
+
+        ArrayPool<int>.Shared.Return(speakers);
+        ArrayPool<int>.Shared.Return(numbers);
+        ArrayPool<bool>.Shared.Return(spoken);
+    }
+
+    private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);
+
+    private sealed class Scratch
+    {
+        public List<PendingQuotation> Pending { get; } = [];
+
+        public PeopleBook People { get; } = new();
+    }
+}

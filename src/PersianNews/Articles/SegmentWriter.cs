@@ -1,0 +1,198 @@
+using System.Buffers;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <summary>Writes the segments of a planned page: cuts attributions off the heads of paragraphs and end marks off their tails, and gathers the credits.</summary>
+internal ref struct SegmentWriter
+{
+    private const int MaxTailLexemes = 60;
+    private const int MaxSourceLexemes = 8;
+
+    private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly IBufferWriter<ArticleSegment> _output;
+    private CreditBook _book;
+    private TextSpan? _place;
+    private TextSpan? _code;
+    private TextSpan? _date;
+
+    /// <summary>Makes a writer.</summary>
+    public SegmentWriter(ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
+    {
+        _lexemes = lexemes;
+        _output = output;
+    }
+
+    /// <summary>Writes every line and returns the credits.</summary>
+    public ArticleCredits Write(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref readonly PageLine line = ref lines[i];
+            switch (parts[i])
+            {
+                case ArticlePart.Body or ArticlePart.Lead:
+                    WriteParagraph(in line, parts[i]);
+                    break;
+                case ArticlePart.Metadata:
+                    ReadField(in line);
+                    Put(line.First, line.End, ArticlePart.Metadata);
+                    break;
+                case ArticlePart.Boilerplate:
+                    NoteCued(line.First, line.End, CreditRole.Chrome);
+                    Put(line.First, line.End, ArticlePart.Boilerplate);
+                    break;
+                default:
+                    Put(line.First, line.End, parts[i]);
+                    break;
+            }
+        }
+
+        (AgencyMention? agency, AgencyMention? publisher) = _book.Decide();
+        return new ArticleCredits { Agency = agency, Publisher = publisher, Code = _code, Place = _place, PageDate = _date };
+    }
+
+    private void WriteParagraph(in PageLine line, ArticlePart part)
+    {
+        Opening opening = new AttributionReader(_lexemes, line.End).Read(line.First, ref _book, ref _place);
+        int start = line.First;
+        if (opening.Part != ArticlePart.Body && opening.End > start)
+        {
+            Put(start, opening.End, opening.Part);
+            start = opening.End;
+        }
+
+        int end = EndOfStory(start, line.End, out ArticlePart behind);
+        NoteCued(start, end, CreditRole.Story);
+        Put(start, end, part);
+        if (end < line.End)
+        {
+            if (behind == ArticlePart.Metadata)
+            {
+                NoteSource(end + 1, line.End);
+            }
+
+            Put(end, line.End, behind);
+        }
+    }
+
+    // «… کرد. انتهای پیام/» and «… است. منبع: ایسنا» on the last line of a paragraph.
+    private readonly int EndOfStory(int start, int end, out ArticlePart behind)
+    {
+        behind = ArticlePart.Boilerplate;
+        for (int i = Math.Max(start + 1, end - MaxTailLexemes); i < end; i++)
+        {
+            WordTags tags = Tags(i);
+            bool closed = _lexemes[i - 1] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '»' or ')' or '"' or '؛' or '/' or '…' };
+            bool last = i + 1 == end;
+            if ((tags & WordTags.End) != 0 && (closed || last || _lexemes[i + 1].IsMark('/')) && (last || _lexemes[i + 1].Kind is LexemeKind.Mark or LexemeKind.Number || closed))
+            {
+                return i;
+            }
+
+            if ((tags & WordTags.SourceLabel) != 0 && closed && !last && _lexemes[i + 1].IsMark(':') && end - i <= MaxSourceLexemes)
+            {
+                behind = ArticlePart.Metadata;
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private void ReadField(in PageLine line)
+    {
+        switch (line.Kind)
+        {
+            case LineKind.Source:
+                NoteSource(line.First + 1, line.End);
+                break;
+            case LineKind.Code when _code is null:
+                for (int i = line.First; i < line.End; i++)
+                {
+                    if (_lexemes[i].Kind == LexemeKind.Number)
+                    {
+                        _code = _lexemes[i].Span;
+                        break;
+                    }
+                }
+
+                break;
+            case LineKind.Date when _date is null:
+                _date = line.SpanIn(_lexemes);
+                break;
+            case LineKind.Field when _date is null:
+                ReadDateField(in line);
+                break;
+        }
+    }
+
+    // A field whose value shows a year is the date of publication, or of an update.
+    private void ReadDateField(in PageLine line)
+    {
+        for (int i = line.First + 1; i < line.End; i++)
+        {
+            if (_lexemes[i] is { Kind: LexemeKind.Number, Scale: 0, Digits: 4, Mantissa: > 1300 and < 1500 or > 1900 and < 2100 })
+            {
+                int from = line.First + 1;
+                while (from < line.End && _lexemes[from].Kind == LexemeKind.Mark)
+                {
+                    from++;
+                }
+
+                _date = TextSpan.FromBounds(_lexemes[from].Start, _lexemes[line.End - 1].End);
+                return;
+            }
+        }
+    }
+
+    private void NoteSource(int from, int end)
+    {
+        var reader = new AttributionReader(_lexemes, end);
+        for (int i = from; i < Math.Min(end, from + MaxSourceLexemes); i++)
+        {
+            if (reader.TryOutlet(i, cued: true, out AgencyMention mention, out _))
+            {
+                _book.Note(new Credit(mention, CreditRole.Source));
+                return;
+            }
+        }
+    }
+
+    // «گفت‌وگو با خبرنگار ایسنا», «خبرگزاری فارس مشاهده در مرجع»: a name behind its cue.
+    private void NoteCued(int from, int end, CreditRole role)
+    {
+        var reader = new AttributionReader(_lexemes, end);
+        for (int i = from; i < end; i++)
+        {
+            WordTags tags = Tags(i);
+            if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0)
+            {
+                continue;
+            }
+
+            // An interview is given to an outlet, or to its reporter: «گفت‌وگو با خبرنگار سیاسی ایرنا».
+            bool interview = (tags & WordTags.Interview) != 0;
+            int limit = interview ? Math.Min(end, i + 5) : i + 1;
+            for (int at = interview ? i + 1 : i; at < limit; at++)
+            {
+                if (reader.TryOutlet(at, cued: interview && at == i + 1, out AgencyMention mention, out _))
+                {
+                    _book.Note(new Credit(mention, role));
+                    return;
+                }
+            }
+        }
+    }
+
+    private readonly WordTags Tags(int at) => ArticleLexicon.TagsOf(in _lexemes[at]);
+
+    private readonly void Put(int first, int end, ArticlePart part)
+    {
+        if (end > first)
+        {
+            _output.GetSpan(1)[0] = new ArticleSegment(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[end - 1].End), part);
+            _output.Advance(1);
+        }
+    }
+}
