@@ -43,7 +43,7 @@ internal static class EmojiSequences
         }
 
         bool styled = start + i < text.Length && text[start + i] == EmojiStyle;
-        if (!IsPictograph(point) && !(styled && point > 0x7F))
+        if (!IsPictograph(point) && !(styled && point > 0x7F && !Folding.IsLetterOrDigit((char)point)))
         {
             return 0;
         }

@@ -18,13 +18,20 @@ internal static class SpecialSpans
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
 
     /// <summary>
-    /// The length of the special span that starts at <paramref name="start"/>: a letter of another script, an ASCII digit,
+    /// The length of the special span that starts at <paramref name="start"/>: a letter of another script, a digit,
     /// '@' or '#'. With kind <see cref="SpecialKind.None"/> it is the length of a plain number, or 0.
     /// </summary>
-    public static int Read(ReadOnlySpan<char> text, int start, out SpecialKind kind)
+    public static int Read(ReadOnlySpan<char> text, int start, out SpecialKind kind) =>
+        Read(text, start, start > 0 ? text[start - 1] : ' ', out kind);
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, int, out SpecialKind)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the span starts.</param>
+    /// <param name="before">What counts as the code unit before it: a tag does not start inside a word.</param>
+    /// <param name="kind">What it is.</param>
+    public static int Read(ReadOnlySpan<char> text, int start, char before, out SpecialKind kind)
     {
         kind = SpecialKind.None;
-        char before = start > 0 ? text[start - 1] : ' ';
         ReadOnlySpan<char> rest = text[start..];
         switch (rest[0])
         {
@@ -115,7 +122,7 @@ internal static class SpecialSpans
         return end;
     }
 
-    /// <summary>Letters of other scripts and ASCII digits, with single marks between them that hold a word together.</summary>
+    /// <summary>Letters of other scripts and digits, with single marks between them that hold a word together.</summary>
     private static int Word(ReadOnlySpan<char> text, out int letters, out int dots)
     {
         letters = 0;
@@ -124,13 +131,14 @@ internal static class SpecialSpans
         while (i < text.Length)
         {
             char c = text[i];
-            if (Folding.ClassOf(c) == CharClass.ForeignLetter)
+            CharClass type = Folding.ClassOf(c);
+            if (type == CharClass.ForeignLetter)
             {
                 letters++;
             }
-            else if (!char.IsAsciiDigit(c))
+            else if (type != CharClass.Digit)
             {
-                bool holds = c is '.' or '-' or '_' or '\'' or '’' or '&' or '+' && i + 1 < text.Length && IsForeign(text[i + 1]);
+                bool holds = c is '.' or '-' or '_' or '\'' or '’' && i + 1 < text.Length && IsForeign(text[i + 1]);
                 if (!holds)
                 {
                     break;
@@ -154,7 +162,7 @@ internal static class SpecialSpans
         {
             char c = text[i];
             CharClass type = Folding.ClassOf(c);
-            if (type is CharClass.Space or CharClass.LineBreak or CharClass.Other || c is '«' or '»' or '<' or '>' or '"' or '“' or '”' or '،' or '؛' or '؟' or '`' or '{' or '}' or '|')
+            if (type is CharClass.Space or CharClass.LineBreak or CharClass.Other || c is '«' or '»' or '<' or '>' or '"' or '“' or '”' or '،' or '؛' or '؟' or '`' or '{' or '}' or '|' or '…')
             {
                 break;
             }
@@ -214,7 +222,7 @@ internal static class SpecialSpans
         return true;
     }
 
-    private static bool IsForeign(char c) => char.IsAsciiDigit(c) || Folding.ClassOf(c) == CharClass.ForeignLetter;
+    private static bool IsForeign(char c) => Folding.ClassOf(c) is CharClass.Digit or CharClass.ForeignLetter;
 
-    private static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+    private static bool IsNamePart(char c) => char.IsAsciiLetter(c) || c == '_' || Folding.ClassOf(c) == CharClass.Digit;
 }

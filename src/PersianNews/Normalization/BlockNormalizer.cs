@@ -8,17 +8,19 @@ internal ref struct BlockNormalizer(NormalizerOptions options, NormalizerWorkspa
     /// <param name="last">Whether the text ends with it.</param>
     public ReadOnlySpan<char> Run(ReadOnlySpan<char> block, bool last)
     {
-        workspace.Markup.Edits.Clear();
-        workspace.Characters.Edits.Clear();
-        workspace.Spacing.Edits.Clear();
-        workspace.HalfSpaces.Edits.Clear();
+        workspace.ClearEdits();
         ReadOnlySpan<char> text = block;
-        if (options.DecodeEntities || options.Markup != MarkupHandling.Text)
+        if (options.DecodeEntities || options.Markup == MarkupHandling.Strip)
         {
             text = MarkupPass.Run(text, options, workspace.Markup);
         }
 
-        text = CharacterPass.Run(text, options, workspace.Characters, workspace.Protected);
+        text = CharacterPass.Run(text, options, workspace.Characters, workspace.Protected, out bool adjoined);
+        if (adjoined)
+        {
+            text = CharacterPass.Run(text, options, workspace.CharactersAgain, workspace.Protected, out _);
+        }
+
         text = SpacingPass.Run(text, options, workspace.Spacing, workspace.Protected, workspace.State, last);
         return HalfSpacePass.Run(text, options, workspace);
     }

@@ -12,6 +12,7 @@ internal ref struct CharacterPass
     private readonly NormalizerOptions _options;
     private readonly ProtectedSpans _protected;
     private Rewriter _output;
+    private bool _adjoined;
 
     private CharacterPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans)
     {
@@ -22,11 +23,19 @@ internal ref struct CharacterPass
     }
 
     /// <summary>Runs the pass; the spans it adds to <paramref name="protectedSpans"/> are ranges of the result.</summary>
-    public static ReadOnlySpan<char> Run(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans)
+    /// <param name="text">The text of a block.</param>
+    /// <param name="options">What to change.</param>
+    /// <param name="buffer">Receives the edits.</param>
+    /// <param name="protectedSpans">Receives what must not change.</param>
+    /// <param name="adjoined">Whether pieces of words, numbers or addresses met that something invisible had kept apart: they have to be read again.</param>
+    public static ReadOnlySpan<char> Run(
+        ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans, out bool adjoined)
     {
         protectedSpans.Clear();
         var pass = new CharacterPass(text, options, buffer, protectedSpans);
-        return pass.Run();
+        ReadOnlySpan<char> result = pass.Run();
+        adjoined = pass._adjoined;
+        return result;
     }
 
     private ReadOnlySpan<char> Run()
@@ -67,16 +76,17 @@ internal ref struct CharacterPass
                 _output.Replace(i, 1, 'ه', EditReasons.Diacritic);
                 return i;
             case CharacterAction.Decompose when _options.Ezafe != EzafeForms.Keep:
-                _output.Replace(i, 1, CharacterTable.Expansion(c), EditReasons.Ezafe);
+                _output.Replace(i, 1, _options.Ezafe == EzafeForms.Yeh ? "ه\u200Cی" : "هٔ", EditReasons.Ezafe);
                 return i;
             case CharacterAction.Digit:
                 return Digits(i);
             case CharacterAction.ExoticDigit when _options.ExoticDigits:
                 _output.Replace(i, 1, Shape(CharacterTable.ReplacementOf(c), c), EditReasons.Digit);
+                _adjoined = true; // it may belong to the word or the number before it now
                 return i;
             case CharacterAction.Diacritic when _options.RemoveDiacritics || _options.RemoveAllMarks:
             case CharacterAction.OtherMark when _options.RemoveAllMarks:
-                _output.Delete(i, 1, EditReasons.Diacritic);
+                Delete(i, 1, EditReasons.Diacritic);
                 return i;
             case CharacterAction.Composing:
                 Composing(i);
@@ -85,10 +95,12 @@ internal ref struct CharacterPass
                 Kashida(i);
                 return i;
             case CharacterAction.Invisible when _options.RemoveInvisible:
-                _output.Delete(i, 1, EditReasons.Invisible);
+                Delete(i, 1, EditReasons.Invisible);
                 return i;
             case CharacterAction.SoftJoiner when _options.RemoveInvisible:
-                SoftJoiner(i);
+                return Joiners(i);
+            case CharacterAction.NotSign when _options.RemoveInvisible:
+                NotSign(i);
                 return i;
             case CharacterAction.Zwj when _options.RemoveInvisible:
                 Zwj(i);
@@ -101,12 +113,24 @@ internal ref struct CharacterPass
                 _output.Replace(i, length, '\n', EditReasons.WhiteSpace);
                 return i + length - 1;
             case CharacterAction.Special:
-                return Protect(i, SpecialSpans.Read(_text, i, out _));
+                return Protect(i, SpecialSpans.Read(_text, i, _output.LastBefore(i), out _));
+            case CharacterAction.Tag when _options.Markup == MarkupHandling.Protect:
+                return Protect(i, MarkupPass.TagLength(_text, i));
             case CharacterAction.Emoji:
                 return Protect(i, EmojiSequences.Read(_text, i));
             default:
                 return i;
         }
+    }
+
+    private void Delete(int start, int length, EditReasons reason)
+    {
+        _output.Delete(start, length, reason);
+        int next = start + length;
+        _adjoined |= IsApart(_output.LastBefore(next)) && next < _text.Length && IsApart(_text[next]);
+
+        // Persian letters, marks and gaps are read one by one, so it does not matter to them.
+        static bool IsApart(char c) => SpacingClasses.Of(c) is not (SpacingClass.Letter or SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd);
     }
 
     /// <summary>Remembers that nothing in a stretch may change; returns its last position.</summary>
@@ -122,46 +146,29 @@ internal ref struct CharacterPass
 
     private int Digits(int i)
     {
-        char c = _text[i];
-        int value = CharacterTable.ReplacementOf(c);
-        if (char.IsAsciiDigit(c))
+        int keycap = i + 1 < _text.Length && _text[i + 1] is '\uFE0F' or '\u20E3' ? EmojiSequences.Read(_text, i) : 0;
+        if (keycap > 0)
         {
-            int keycap = i + 1 < _text.Length && _text[i + 1] is '\uFE0F' or '\u20E3' ? EmojiSequences.Read(_text, i) : 0;
-            if (keycap > 0)
-            {
-                return Protect(i, keycap);
-            }
-
-            // Digits inside a Latin word or an address stay: the whole stretch decides, so it is read once, from its start.
-            int length = SpecialSpans.Read(_text, i, out SpecialKind kind);
-            if (kind != SpecialKind.None)
-            {
-                return Protect(i, length);
-            }
-
-            if (_options.Digits == DigitForms.Persian)
-            {
-                for (int end = i + length; i < end; i++)
-                {
-                    if (char.IsAsciiDigit(_text[i]))
-                    {
-                        _output.Replace(i, 1, (char)('۰' + _text[i] - '0'), EditReasons.Digit);
-                    }
-                }
-
-                return i - 1;
-            }
-
-            return i + length - 1;
+            return Protect(i, keycap);
         }
 
-        char shape = Shape(value, c);
-        if (shape != c)
+        // Digits inside a Latin word or an address stay: the whole stretch decides, so it is read once, from its start.
+        int length = SpecialSpans.Read(_text, i, out SpecialKind kind);
+        if (kind != SpecialKind.None)
         {
-            _output.Replace(i, 1, shape, EditReasons.Digit);
+            return Protect(i, length);
         }
 
-        return i;
+        for (int end = i + Math.Max(1, length); i < end; i++)
+        {
+            char c = _text[i];
+            if (CharacterTable.ActionOf(c) == CharacterAction.Digit && Shape(CharacterTable.ReplacementOf(c), c) is char shape && shape != c)
+            {
+                _output.Replace(i, 1, shape, EditReasons.Digit);
+            }
+        }
+
+        return i - 1;
     }
 
     private readonly char Shape(int value, char written) => _options.Digits switch
@@ -190,14 +197,12 @@ internal ref struct CharacterPass
 
     private void Presentation(int i)
     {
-        char letter = CharacterTable.ReplacementOf(_text[i]);
-        if (_options.ExoticLetters && CharacterTable.ActionOf(letter) == CharacterAction.ExoticLetter)
-        {
-            letter = CharacterTable.ReplacementOf(letter);
-        }
-
-        _output.Replace(i, 1, letter, EditReasons.PresentationForm);
+        _output.Replace(i, 1, Plain(CharacterTable.ReplacementOf(_text[i])), EditReasons.PresentationForm);
     }
+
+    /// <summary>The form of a letter that a presentation form stands for.</summary>
+    private readonly char Plain(char letter) =>
+        _options.ExoticLetters && CharacterTable.ActionOf(letter) == CharacterAction.ExoticLetter ? CharacterTable.ReplacementOf(letter) : letter;
 
     private void Ligature(int i)
     {
@@ -214,10 +219,9 @@ internal ref struct CharacterPass
 
         foreach (char letter in letters)
         {
-            bool drop = CharacterTable.ActionOf(letter) == CharacterAction.Diacritic && (_options.RemoveDiacritics || _options.RemoveAllMarks);
-            if (!drop)
+            if (!ShowsNothing(letter))
             {
-                spaced[length++] = letter;
+                spaced[length++] = Plain(letter);
             }
         }
 
@@ -231,14 +235,21 @@ internal ref struct CharacterPass
 
     private void Composing(int i)
     {
-        char composed = CharacterTable.Compose(_output.LastBefore(i), _text[i]);
+        char before = _output.LastBefore(i);
+        if (before == 'ه' && _text[i] == '\u0654' && _options.Ezafe == EzafeForms.Yeh && !_options.RemoveAllMarks)
+        {
+            _output.Replace(i, 1, "\u200Cی", EditReasons.Ezafe);
+            return;
+        }
+
+        char composed = CharacterTable.Compose(before, _text[i]);
         if (composed != '\0')
         {
             _output.Merge(i, composed, EditReasons.Letter);
         }
         else if (_options.RemoveAllMarks)
         {
-            _output.Delete(i, 1, EditReasons.Diacritic);
+            Delete(i, 1, EditReasons.Diacritic);
         }
     }
 
@@ -250,7 +261,7 @@ internal ref struct CharacterPass
         bool besideLetter = IsWordPart(before) || IsWordPart(after) || after == 'ـ' || before == 'ـ';
         if (besideLetter && _options.RemoveKashida)
         {
-            _output.Delete(i, 1, EditReasons.Kashida);
+            Delete(i, 1, EditReasons.Kashida);
         }
         else if (!besideLetter && _options.KashidaAsDash)
         {
@@ -260,27 +271,62 @@ internal ref struct CharacterPass
 
     private static bool IsWordPart(char c) => Folding.ClassOf(c) is CharClass.Letter or CharClass.Ignorable or CharClass.Joiner && c != 'ـ';
 
-    // Typists and crawls leave these where a half-space belongs. The soft hyphen and ¬ stand for nothing else between
-    // Persian letters; direction marks and U+200B also stand in the middle of words by accident.
-    private void SoftJoiner(int i)
+    /// <summary>
+    /// Deals with a run of half-spaces and of what crawls leave in their place; returns its last position. The soft hyphen
+    /// stands for nothing else between Persian letters; direction marks and U+200B also stand there by accident.
+    /// </summary>
+    private int Joiners(int start)
     {
-        char c = _text[i];
-        char before = _output.LastBefore(i);
-        int next = i + 1;
-        while (next < _text.Length && CharacterTable.ActionOf(_text[next]) is CharacterAction.Invisible or CharacterAction.SoftJoiner)
+        int end = start;
+        bool real = false;
+        for (; end < _text.Length && ShowsNothing(_text[end]); end++)
         {
-            next++;
+            real |= _text[end] is Folding.HalfSpace or '\u00AD';
         }
 
-        bool between = Folding.ClassOf(before) == CharClass.Letter && next < _text.Length && Folding.ClassOf(_text[next]) == CharClass.Letter;
-        bool stands = c is '\u00AD' or '\u00AC' || (between && (Affixes.StartsWithSuffix(_text[next..]) || Affixes.EndsWithPrefix(_text[..i])));
-        if (between && stands && _options.HalfSpaces != HalfSpaceHandling.Keep)
+        if (_options.HalfSpaces == HalfSpaceHandling.Keep)
+        {
+            if (_text[start] != Folding.HalfSpace)
+            {
+                Delete(start, 1, EditReasons.Invisible);
+            }
+
+            return start;
+        }
+
+        bool between = IsWordPart(_output.LastBefore(start)) && end < _text.Length && IsWordPart(_text[end]);
+        bool stands = between && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
+        if (!stands)
+        {
+            Delete(start, end - start, EditReasons.Invisible);
+        }
+        else if (end - start > 1 || _text[start] != Folding.HalfSpace)
+        {
+            _output.Replace(start, end - start, Folding.HalfSpace, EditReasons.HalfSpace);
+        }
+
+        return end - 1;
+
+        static bool IsWordPart(char c) => SpacingClasses.Of(c) is SpacingClass.Letter or SpacingClass.Digit or SpacingClass.Foreign or SpacingClass.HalfSpace;
+    }
+
+    /// <summary>Whether a character will be gone when this pass is over, or is a half-space.</summary>
+    private readonly bool ShowsNothing(char c) => CharacterTable.ActionOf(c) switch
+    {
+        CharacterAction.SoftJoiner or CharacterAction.Invisible => true,
+        CharacterAction.Kashida => _options.RemoveKashida,
+        CharacterAction.Diacritic => _options.RemoveDiacritics || _options.RemoveAllMarks,
+        CharacterAction.OtherMark => _options.RemoveAllMarks,
+        _ => false,
+    };
+
+    private void NotSign(int i)
+    {
+        bool before = SpacingClasses.Of(_output.LastBefore(i)) is SpacingClass.Letter or SpacingClass.HalfSpace;
+        bool after = i + 1 < _text.Length && (Folding.ClassOf(_text[i + 1]) == CharClass.Letter || ShowsNothing(_text[i + 1]));
+        if (before && after && _options.HalfSpaces != HalfSpaceHandling.Keep)
         {
             _output.Replace(i, 1, Folding.HalfSpace, EditReasons.HalfSpace);
-        }
-        else if (c != '\u00AC')
-        {
-            _output.Delete(i, 1, EditReasons.Invisible);
         }
     }
 
@@ -289,10 +335,10 @@ internal ref struct CharacterPass
     {
         char before = _output.LastBefore(i);
         char after = i + 1 < _text.Length ? _text[i + 1] : '\0';
-        bool emoji = char.IsLowSurrogate(before) || before == '\uFE0F' || Folding.ClassOf(before) == CharClass.Symbol;
-        if (!emoji && !(before == 'ه' && after is '.' or ' '))
+        bool emoji = char.IsLowSurrogate(before) || before == '\uFE0F' || (before > '\u2000' && Folding.ClassOf(before) == CharClass.Symbol);
+        if (!emoji && !(before == 'ه' && after == '.'))
         {
-            _output.Delete(i, 1, EditReasons.Invisible);
+            Delete(i, 1, EditReasons.Invisible);
         }
     }
 }

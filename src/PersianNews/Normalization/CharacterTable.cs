@@ -50,8 +50,11 @@ internal enum CharacterAction : byte
     /// <summary>A control that shows nothing.</summary>
     Invisible,
 
-    /// <summary>Shows nothing, but between a stem and an affix it stands for a half-space.</summary>
+    /// <summary>A half-space, or what shows nothing but stands for one between a stem and an affix.</summary>
     SoftJoiner,
+
+    /// <summary>U+00AC, which old editors leave where a half-space was.</summary>
+    NotSign,
 
     /// <summary>U+200D.</summary>
     Zwj,
@@ -64,6 +67,9 @@ internal enum CharacterAction : byte
 
     /// <summary>May start a protected span: a letter of another script, '@', '#'.</summary>
     Special,
+
+    /// <summary>May start an HTML tag.</summary>
+    Tag,
 
     /// <summary>A surrogate or a symbol that may start an emoji sequence.</summary>
     Emoji,
@@ -93,7 +99,6 @@ internal static class CharacterTable
             Classify((char)i);
         }
 
-        ClassifyPresentationForms();
         Map("يىےېۍؽؾؿ", 'ی', CharacterAction.Letter);
         Map("ێ", 'ی', CharacterAction.Letter);
         Map("كڪػؼ", 'ک', CharacterAction.Letter);
@@ -117,12 +122,7 @@ internal static class CharacterTable
         Map("ڇ", 'چ', CharacterAction.ExoticLetter);
         Map("ڠ", 'غ', CharacterAction.ExoticLetter);
         Map("ڝڞ", 'ص', CharacterAction.ExoticLetter);
-        foreach (char c in "ۀۂ")
-        {
-            Actions[c] = CharacterAction.Decompose;
-            Expansions[c] = "هٔ";
-        }
-
+        Set("ۀۂ", CharacterAction.Decompose);
         Range(0x064B, 0x0652, CharacterAction.Diacritic);
         Range(0x0653, 0x0655, CharacterAction.Composing);
         Range(0x0656, 0x065F, CharacterAction.OtherMark);
@@ -134,12 +134,15 @@ internal static class CharacterTable
         Range(0x2060, 0x2069, CharacterAction.Invisible);
         Set("\u0670", CharacterAction.OtherMark);
         Set("\uFEFF\u180E", CharacterAction.Invisible);
-        Set("\u00AC\u00AD\u200B\u200E\u200F\u061C", CharacterAction.SoftJoiner);
+        Set("\u00AD\u200B\u200E\u200F\u061C\u200C", CharacterAction.SoftJoiner);
+        Set("\u00AC", CharacterAction.NotSign);
         Set("\u200D", CharacterAction.Zwj);
         Set("\u0640", CharacterAction.Kashida);
         Set("@#", CharacterAction.Special);
+        Set("<", CharacterAction.Tag);
         Set(" \n", CharacterAction.None);
         Set("\r\u0085\u2028\u2029\v\f", CharacterAction.LineEnd);
+        ClassifyPresentationForms();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -218,9 +221,17 @@ internal static class CharacterTable
             }
         }
 
-        // Ligatures of a letter and a vowel mark keep the letter; FBxx forms of Kurdish and Sindhi letters stay those letters.
-        static string Persian(string plain) => plain.Replace('ي', 'ی').Replace('ى', 'ی').Replace('ك', 'ک').Replace('ة', 'ه').Replace('ہ', 'ه').Replace('ھ', 'ه')
-            .Replace('ے', 'ی').Replace("ۀ", "هٔ", StringComparison.Ordinal);
+        static string Persian(string plain)
+        {
+            char[] letters = plain.ToCharArray();
+            for (int i = 0; i < letters.Length; i++)
+            {
+                bool arabic = Actions[letters[i]] is CharacterAction.Letter or CharacterAction.TehMarbuta;
+                letters[i] = arabic ? Replacements[letters[i]] : letters[i];
+            }
+
+            return new string(letters).Replace("ۀ", "هٔ", StringComparison.Ordinal);
+        }
     }
 
     private static void Map(string from, char to, CharacterAction action)

@@ -8,6 +8,8 @@ internal sealed class NormalizerWorkspace
     [ThreadStatic]
     private static NormalizerWorkspace? t_spare;
 
+    private NormalizerWorkspace() => Passes = [Markup, Characters, CharactersAgain, Spacing, HalfSpaces, HalfSpacesAgain];
+
     /// <summary>The edits of the half-space model; a value, so never copied.</summary>
     public EditList Boundaries;
 
@@ -15,9 +17,13 @@ internal sealed class NormalizerWorkspace
 
     public RewriteBuffer Characters { get; } = new();
 
+    public RewriteBuffer CharactersAgain { get; } = new();
+
     public RewriteBuffer Spacing { get; } = new();
 
     public RewriteBuffer HalfSpaces { get; } = new();
+
+    public RewriteBuffer HalfSpacesAgain { get; } = new();
 
     public ProtectedSpans Protected { get; } = new();
 
@@ -26,6 +32,9 @@ internal sealed class NormalizerWorkspace
     public EditBuffer Composed { get; } = new();
 
     public EditBuffer Scratch { get; } = new();
+
+    /// <summary>The buffers in the order in which the passes run.</summary>
+    private RewriteBuffer[] Passes { get; }
 
     /// <summary>Takes the thread's workspace, or a new one while it is taken.</summary>
     public static NormalizerWorkspace Rent()
@@ -38,13 +47,22 @@ internal sealed class NormalizerWorkspace
 
     public static void Return(NormalizerWorkspace workspace) => t_spare = workspace;
 
+    /// <summary>Forgets the edits of the block before.</summary>
+    public void ClearEdits()
+    {
+        foreach (RewriteBuffer pass in Passes)
+        {
+            pass.Edits.Clear();
+        }
+    }
+
     /// <summary>The edits of the passes that ran on the last block, as edits of that block.</summary>
     public EditBuffer ComposeEdits()
     {
         EditBuffer result = Composed;
         EditBuffer other = Scratch;
         result.Clear();
-        foreach (RewriteBuffer pass in (ReadOnlySpan<RewriteBuffer>)[Markup, Characters, Spacing, HalfSpaces])
+        foreach (RewriteBuffer pass in Passes)
         {
             if (pass.Edits.Count > 0)
             {

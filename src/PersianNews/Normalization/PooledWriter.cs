@@ -10,6 +10,8 @@ internal sealed class PooledWriter(int capacity) : IBufferWriter<char>, IDisposa
 
     public ReadOnlySpan<char> Written => _chars.AsSpan(0, _length);
 
+    public ReadOnlyMemory<char> WrittenMemory => _chars.AsMemory(0, _length);
+
     public void Clear() => _length = 0;
 
     public void Advance(int count) => _length += count;

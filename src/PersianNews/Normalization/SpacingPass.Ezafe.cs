@@ -23,6 +23,12 @@ internal ref partial struct SpacingPass
             return false;
         }
 
+        if (word.Length == 1 && _options.RemoveAllMarks)
+        {
+            // Nothing is left of the ezafe, so what follows would come to stand after ه and be one in its turn.
+            end = PastEndings(end);
+        }
+
         if (word.Length == 1)
         {
             WriteEzafe(gap, end - gap);
@@ -35,6 +41,26 @@ internal ref partial struct SpacingPass
         // The unit may go on with further words, which the ezafe does not touch.
         right = new(UnitKind.Word, end - 1, 1);
         return true;
+    }
+
+    /// <summary>Passes over further endings of one letter, each behind a gap.</summary>
+    private readonly int PastEndings(int end)
+    {
+        while (true)
+        {
+            int i = end;
+            while (i < _text.Length && SpacingClasses.Of(_text[i]) is SpacingClass.Space or SpacingClass.HalfSpace)
+            {
+                i++;
+            }
+
+            if (i == end || CharAt(i) is not ('ی' or 'ء') || SpacingClasses.Of(CharAt(i + 1)) is SpacingClass.Letter or SpacingClass.HalfSpace)
+            {
+                return end;
+            }
+
+            end = i + 1;
+        }
     }
 
     /// <summary>Writes the ezafe itself over a stretch that follows ه.</summary>

@@ -64,7 +64,6 @@ internal ref partial struct SpacingPass
                 SetGap(start, length, !started ? "" : lineEnds == 1 ? "\n" : "\n\n", EditReasons.WhiteSpace);
             }
 
-            _foreignWords = lineEnds > 0 && right.Kind != UnitKind.Foreign ? 0 : _foreignWords;
             return;
         }
 
@@ -175,7 +174,7 @@ internal ref partial struct SpacingPass
     private readonly bool StartsWithSuffix(in SpacingUnit word)
     {
         ReadOnlySpan<char> letters = _text.Slice(word.Start, RunLength(_text[word.Start..]));
-        return letters is "ی" || Affixes.IsSuffix(letters);
+        return letters is "ی" or "ها" or "های" or "هایی" or "ای";
     }
 
     /// <summary>Whether a word is the ending of an ordinal in digits: «۲۰م», «۲۰ام», «۵مین».</summary>

@@ -10,13 +10,13 @@ internal ref partial struct SpacingPass
     {
         char c = _text[i];
         char next = CharAt(i + 1);
-        bool apart = gap < i || left.Kind == UnitKind.Begin;
+        bool apart = left.Kind is UnitKind.Begin or UnitKind.Open || HasSpace(gap, i);
         if (c is ':' or ';' && apart)
         {
             int mouth = next == '-' ? i + 2 : i + 1;
-            if (Emoticon.Contains(CharAt(mouth)) && SpacingClasses.Of(CharAt(mouth + 1)) is SpacingClass.Space or SpacingClass.LineEnd or SpacingClass.Other or SpacingClass.Dot)
+            if (Emoticon.Contains(CharAt(mouth)) && SpacingClasses.Of(CharAt(mouth + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit))
             {
-                return new(UnitKind.Symbol, i, mouth + 1 - i);
+                return new(UnitKind.Symbol, i, Math.Min(mouth + 1, NextProtected) - i);
             }
         }
 
@@ -101,7 +101,7 @@ internal ref partial struct SpacingPass
 
         // Only the first dot: a run of two stays two.
         char next = CharAt(i + 1);
-        bool begins = (gap < i || !after) && SpacingClasses.Of(next) is SpacingClass.Digit or SpacingClass.Foreign;
+        bool begins = (!after || HasSpace(gap, i)) && SpacingClasses.Of(next) is SpacingClass.Digit or SpacingClass.Foreign;
         bool run = left.Kind == UnitKind.Mark && left.End > 0 && CharAt(left.Start) is '.' or '…';
         bool inForeign = left.Kind == UnitKind.Foreign && SpacingClasses.Of(next) == SpacingClass.Foreign;
         return new(UnitKind.Mark, i, 1, '.', Loose: begins || run || !after || inForeign || IsAbbreviation(i, left));
@@ -121,7 +121,14 @@ internal ref partial struct SpacingPass
             end--;
         }
 
-        bool initial = SpacingClasses.Of(end > 1 ? _text[end - 2] : ' ') != SpacingClass.Letter && CharAt(end - 1) != 'و';
+        // A half-space that goes, because the letter before it does not join, does not set a letter apart.
+        int before = end - 2;
+        while (before > 0 && SpacingClasses.Of(_text[before]) == SpacingClass.HalfSpace && IsNonJoining(_text[before - 1]))
+        {
+            before--;
+        }
+
+        bool initial = (before < 0 || SpacingClasses.Of(_text[before]) != SpacingClass.Letter) && CharAt(end - 1) != 'و';
         int next = RunLength(_text[(dot + 1)..]);
         return initial || (next == 1 && CharAt(dot + 2) == '.');
     }
@@ -136,6 +143,9 @@ internal ref partial struct SpacingPass
 
         return new(UnitKind.Symbol, i, length, length switch { 2 => '–', 3 => '—', _ => '\0' });
     }
+
+    /// <summary>Whether a gap holds more than half-spaces.</summary>
+    private readonly bool HasSpace(int gap, int end) => _text[gap..end].IndexOfAnyExcept(Folding.HalfSpace) >= 0;
 
     private readonly char CharAt(int i) => (uint)i < (uint)_text.Length ? _text[i] : '\n';
 }

@@ -12,7 +12,7 @@ internal ref partial struct SpacingPass
             char c = _text[i];
             int end = DigitsEnd(i + 1);
             bool thousands = c is ',' or '،' or '٬' && end - i - 1 == 3 && group <= 3;
-            if (!thousands && c is not ('.' or '٫' or '٬' or ':' or '/'))
+            if (NextProtected <= i + 1 || (!thousands && c is not ('.' or '٫' or '٬' or ':' or '/')))
             {
                 break;
             }
@@ -84,7 +84,8 @@ internal ref partial struct SpacingPass
 
     private readonly int DigitsEnd(int i)
     {
-        while (i < _text.Length && IsDigit(_text[i]))
+        int end = Math.Min(_text.Length, NextProtected);
+        while (i < end && IsDigit(_text[i]))
         {
             i++;
         }

@@ -73,7 +73,7 @@ internal ref partial struct SpacingPass
         }
 
         char close = _text[i] switch { '‘' => '’', char c => c };
-        bool opens = _text[i] != '’' && (gap < i || left.Kind is UnitKind.Begin or UnitKind.Open or UnitKind.Mark) && !IsGap(CharAt(i + 1));
+        bool opens = _text[i] != '’' && (HasSpace(gap, i) || left.Kind is UnitKind.Begin or UnitKind.Open or UnitKind.Mark) && !IsGap(CharAt(i + 1));
         int end = opens ? SingleEnd(i + 1, close) : -1;
         if (end < 0)
         {
@@ -90,7 +90,8 @@ internal ref partial struct SpacingPass
         int limit = Math.Min(Math.Min(_text.Length, _lines.End), from + LongestSingle);
         for (int i = from + 1; i < limit; i++)
         {
-            if (_text[i] == close && !IsGap(_text[i - 1]) && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit))
+            if (_text[i] == close && SpacingClasses.Of(_text[i - 1]) is not (SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.Open or SpacingClass.Close or SpacingClass.Quote)
+                && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit))
             {
                 return i;
             }

@@ -46,8 +46,11 @@ internal ref partial struct SpacingPass
         while (true)
         {
             int gap = i;
-            while (i < text.Length && SpacingClasses.Of(text[i]) is SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd)
+            SpacingClass type = SpacingClass.Other;
+            bool newLine = false;
+            while (i < text.Length && (type = SpacingClasses.Of(text[i])) is SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd)
             {
+                newLine |= type == SpacingClass.LineEnd;
                 i++;
             }
 
@@ -55,6 +58,12 @@ internal ref partial struct SpacingPass
             {
                 End(gap, left.Kind, last);
                 return _output.Finish();
+            }
+
+            if (newLine)
+            {
+                left = default;
+                _foreignWords = 0;
             }
 
             SpacingUnit right = Read(i, left, gap);
@@ -85,6 +94,9 @@ internal ref partial struct SpacingPass
         _state.Left = left;
     }
 
+    /// <summary>Where the next protected span starts; no other unit runs into it.</summary>
+    private readonly int NextProtected => _protectedIndex < _protected.Count ? _protected[_protectedIndex].Start : int.MaxValue;
+
     /// <summary>Reads the unit that starts at a position.</summary>
     private SpacingUnit Read(int i, in SpacingUnit left, int gap)
     {
@@ -96,7 +108,7 @@ internal ref partial struct SpacingPass
             return new(UnitKind.Word, i, WordLength(i));
         }
 
-        if (_protectedIndex < _protected.Count && _protected[_protectedIndex].Start == i)
+        if (NextProtected == i)
         {
             int length = _protected[_protectedIndex].Length;
             _foreignWords += type is SpacingClass.Foreign or SpacingClass.Digit ? 1 : 0;
@@ -153,6 +165,11 @@ internal ref partial struct SpacingPass
         switch (unit.Kind)
         {
             case UnitKind.Word:
+                if (_options.CollapseLetters)
+                {
+                    WriteOnce(unit);
+                }
+
                 if (_text[unit.End - 1] == 'ء' && unit.Length > 1 && _text[unit.End - 2] == 'ه')
                 {
                     WriteEzafe(unit.End - 1, 1);
@@ -162,7 +179,7 @@ internal ref partial struct SpacingPass
             case UnitKind.Number:
                 WriteNumber(unit);
                 break;
-            case UnitKind.Foreign or UnitKind.Tag or UnitKind.Symbol when _protectedIndex < _protected.Count && _protected[_protectedIndex].Start == unit.Start:
+            case UnitKind.Foreign or UnitKind.Tag or UnitKind.Symbol when NextProtected == unit.Start:
                 _protected.MoveTo(_protectedIndex++, _output.OutputPosition(unit.Start));
                 break;
             default:

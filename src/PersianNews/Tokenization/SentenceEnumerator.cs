@@ -107,8 +107,7 @@ public ref struct SentenceEnumerator
 
                     break;
                 case '(':
-                    int inside = _text.Slice(i + 1, Math.Min(LongestParenthesis, _text.Length - i - 1)).IndexOfAny(ParenthesisEnds);
-                    i += inside >= 0 && _text[i + 1 + inside] == ')' ? inside + 2 : 1;
+                    i = Parenthesis(i);
                     break;
                 default:
                     if (_options.LineEnds || IsEmptyLine(i))
@@ -181,6 +180,32 @@ public ref struct SentenceEnumerator
         }
 
         return after;
+    }
+
+    /// <summary>
+    /// Passes over a parenthesis that holds no sentence end, or only one at its own end. Anything else is not one, but two
+    /// halves of what a crawl turned around («علی) ع (گفت»).
+    /// </summary>
+    private readonly int Parenthesis(int open)
+    {
+        ReadOnlySpan<char> rest = _text[(open + 1)..];
+        int length = rest[..Math.Min(LongestParenthesis, rest.Length)].IndexOfAny(ParenthesisEnds);
+        if (length < 0 || rest[length] != ')')
+        {
+            return open + 1;
+        }
+
+        ReadOnlySpan<char> inside = rest[..length];
+        bool whole = length > 0 && inside[^1] is '.' or '!' or '?' or '؟';
+        for (int i = 0; !whole && i + 1 < length; i++)
+        {
+            if (inside[i] is '.' or '!' or '?' or '؟' && Folding.ClassOf(inside[i + 1]) == CharClass.Space)
+            {
+                return open + 1;
+            }
+        }
+
+        return open + length + 2;
     }
 
     private readonly bool IsEmptyLine(int lineEnd)

@@ -9,7 +9,7 @@ public enum TokenKind : byte
     /// <summary>A number or a numeric date in any digit shape, with its separators.</summary>
     Number,
 
-    /// <summary>A punctuation mark, or a run of dots or of exclamation and question marks.</summary>
+    /// <summary>A punctuation mark, or a run of one mark.</summary>
     Punctuation,
 
     /// <summary>Any other visible code point, or one that cannot be shown.</summary>

@@ -15,6 +15,11 @@ internal static class TokenScanner
             if (type is TokenClass.Letter or TokenClass.Mark)
             {
                 int end = WordEnd(text, i + 1);
+                if (end - i == 1 && end < text.Length && text[end] == '.')
+                {
+                    end = AbbreviationEnd(text, i);
+                }
+
                 position = end;
                 token = new(TextSpan.FromBounds(i, end), TokenKind.Word);
                 return true;
@@ -88,6 +93,24 @@ internal static class TokenScanner
         return length;
     }
 
+    /// <summary>
+    /// The end of an abbreviation of single letters («ه.ش», «ق.م.») or of an initial («م. رضایی»). The dot after the last
+    /// letter belongs to it when the sentence goes on; at the end of a line it is a full stop.
+    /// </summary>
+    private static int AbbreviationEnd(ReadOnlySpan<char> text, int start)
+    {
+        int i = start + 1;
+        while (i + 1 < text.Length && text[i] == '.' && TokenClasses.Of(text[i + 1]) == TokenClass.Letter && !IsLetterAt(text, i + 2))
+        {
+            i += 2;
+        }
+
+        bool goesOn = i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && TokenClasses.Of(text[i + 2]) == TokenClass.Letter;
+        return goesOn && text[start] != 'و' ? i + 1 : i;
+    }
+
+    private static bool IsLetterAt(ReadOnlySpan<char> text, int i) => i < text.Length && TokenClasses.Of(text[i]) <= TokenClass.Mark;
+
     private static int Other(ReadOnlySpan<char> text, int i, TokenClass type, out TokenKind kind)
     {
         switch (type)
@@ -110,7 +133,7 @@ internal static class TokenScanner
             case TokenClass.Dot or TokenClass.Exclamation:
                 kind = TokenKind.Punctuation;
                 int end = i + 1;
-                while (end < text.Length && TokenClasses.Of(text[end]) == type)
+                while (end < text.Length && text[end] == text[i])
                 {
                     end++;
                 }
@@ -139,7 +162,7 @@ internal static class TokenScanner
 
     private static int Number(ReadOnlySpan<char> text, int start, out TokenKind kind)
     {
-        int length = char.IsAsciiDigit(text[start]) ? SpecialSpans.Read(text, start, out SpecialKind special) : Keep(out special);
+        int length = SpecialSpans.Read(text, start, out SpecialKind special);
         if (special is not (SpecialKind.None or SpecialKind.Address))
         {
             kind = KindOf(special);
@@ -156,12 +179,6 @@ internal static class TokenScanner
         length = end - start <= 1 ? EmojiSequences.Read(text, start) : 0;
         kind = length > 0 ? TokenKind.Emoji : TokenKind.Number;
         return length > 0 ? length : end - start;
-
-        static int Keep(out SpecialKind kind)
-        {
-            kind = SpecialKind.None;
-            return 0;
-        }
     }
 
     /// <summary>The end of a number with the separators inside it, or of a numeric date.</summary>
