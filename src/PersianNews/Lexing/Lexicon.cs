@@ -77,12 +77,12 @@ internal sealed class Lexicon
         return tags;
     }
 
-    /// <summary>The value of an entry in one of the slots given.</summary>
+    /// <summary>The value of an entry in one of the slots given; with 0, of its meaning that fills no slot (context words).</summary>
     public int ValueOf(int entry, ulong slot)
     {
         foreach (LexiconSense sense in _senses[entry])
         {
-            if ((sense.Tags & slot) != 0)
+            if ((sense.Tags & slot) != 0 || (sense.Tags | slot) == 0)
             {
                 return sense.Value;
             }

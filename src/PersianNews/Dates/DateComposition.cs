@@ -1,0 +1,56 @@
+using PersianNews.Grammar;
+
+namespace PersianNews.Dates;
+
+/// <summary>The second stage: how phrases join to ranges, moments, lists and pairs of calendars.</summary>
+internal static class DateComposition
+{
+    /// <summary>The slots of the second stage: phrases, and the words and marks between them.</summary>
+    public static readonly Dictionary<string, ulong> Slots = new()
+    {
+        ["Day"] = (ulong)PhraseTag.Day,
+        ["Relative"] = (ulong)PhraseTag.Relative,
+        ["Weekday"] = (ulong)PhraseTag.Weekday,
+        ["Numeric"] = (ulong)PhraseTag.Numeric,
+        ["Period"] = (ulong)PhraseTag.Period,
+        ["Clock"] = (ulong)PhraseTag.Clock,
+        ["Range"] = (ulong)PhraseTag.Range,
+        ["List"] = (ulong)PhraseTag.List,
+        ["AnyDay"] = (ulong)PhraseTag.AnyDay,
+        ["To"] = (ulong)DateTag.To,
+        ["And"] = (ulong)DateTag.And,
+        ["Comma"] = (ulong)DateTag.Comma,
+        ["Dash"] = (ulong)DateTag.Dash,
+        ["Open"] = (ulong)DateTag.Open,
+        ["Close"] = (ulong)DateTag.Close,
+        ["Equal"] = (ulong)DateTag.Equal,
+        ["Dated"] = (ulong)DateTag.Dated,
+        ["PartOfDay"] = (ulong)DateTag.PartOfDay,
+    };
+
+    /// <summary>Patterns that several rules share.</summary>
+    public static readonly Dictionary<string, string> Macros = new()
+    {
+        ["End"] = "(AnyDay | Period)",
+        ["CalendarDay"] = "(Day | Numeric)",
+    };
+
+    /// <summary>The rules in order of precedence.</summary>
+    public static readonly GrammarRule<DateJoining>[] Rules =
+    [
+        new("range", "End To End", JoinPhrases.Range),
+        new("range-dash", "(Day Dash Day | Numeric Dash Numeric)", JoinPhrases.Range),
+        new("list-of-dates", "(List | Day) (Comma Day)* And Day", JoinPhrases.List),
+        new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Range Open Range Close | Range Comma? Equal Range | List Open List Close)", JoinPhrases.TwoCalendars),
+        new("weekday-numeric", "(Relative | Weekday | Relative Weekday) (Comma | Dash | Dated)? Numeric", JoinPhrases.WeekdayNumeric),
+        new("weekday-bracket-numeric", "Weekday Open Numeric Close", JoinPhrases.WeekdayNumeric),
+        new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", JoinPhrases.Moment),
+        new("weekday-numeric-time", "(Weekday (Comma | Dash | Dated)? | Weekday Open) Numeric Close? (Comma | Dash)? Clock", JoinPhrases.Moment),
+        new("time-date", "Clock AnyDay", JoinPhrases.Moment),
+        new("part-of-day-date", "PartOfDay AnyDay Clock?", JoinPhrases.Moment),
+        new("date-part-of-day", "AnyDay PartOfDay", JoinPhrases.Moment),
+    ];
+
+    /// <summary>The compiled rules.</summary>
+    public static readonly RuleTable<DateJoining> Table = new(Slots, Macros, Rules);
+}

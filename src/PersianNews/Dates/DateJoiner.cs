@@ -1,0 +1,73 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Joins the phrases that a rule of the second stage matched.</summary>
+internal delegate Outcome DateJoining(ref DateJoiner joiner, out DateMatch match);
+
+/// <summary>What a joining sees: its phrases and their expressions.</summary>
+internal ref struct DateJoiner
+{
+    private readonly DateScan _scan;
+
+    /// <summary>Makes a joiner over the sequence and the match of a scan.</summary>
+    public DateJoiner(DateScan scan, in DateContext context, DateRule rule)
+    {
+        _scan = scan;
+        Context = context;
+        Rule = rule;
+    }
+
+    /// <summary>What "today" means.</summary>
+    public DateContext Context { get; }
+
+    /// <summary>The rule.</summary>
+    public DateRule Rule { get; }
+
+    /// <summary>The range from the first lexeme of the match to its last.</summary>
+    public readonly TextSpan Span => TextSpan.FromBounds(_scan.Sequence[_scan.Match.Start].Start, _scan.Sequence[_scan.Match.End - 1].End);
+
+    /// <summary>How many phrases the match has.</summary>
+    public readonly int Phrases
+    {
+        get
+        {
+            int count = 0;
+            foreach (Capture capture in _scan.Match.Captures)
+            {
+                count += _scan.Sequence[capture.Lexeme].Kind == LexemeKind.Phrase ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>A phrase of the match, counted from 0.</summary>
+    public readonly ref DatePhrase Phrase(int nth)
+    {
+        foreach (Capture capture in _scan.Match.Captures)
+        {
+            ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
+            if (lexeme.Kind == LexemeKind.Phrase && nth-- == 0)
+            {
+                return ref _scan.Phrase(lexeme.Entry);
+            }
+        }
+
+        throw new InvalidOperationException("The match has fewer phrases.");
+    }
+
+    /// <summary>The expressions of a phrase.</summary>
+    public readonly Span<DateExpression> Items(in DatePhrase phrase) => _scan.Items.Slice(phrase.Item, phrase.Count);
+
+    /// <summary>Whether a slot was filled.</summary>
+    public readonly bool Has(DateTag slot) => _scan.Match.Find((ulong)slot) >= 0;
+
+    /// <summary>The part of the day between or beside the phrases.</summary>
+    public readonly PartOfDay PartOfDay => (PartOfDay)DateLexicon.Instance.ValueOf(_scan.Sequence[_scan.Match.Find((ulong)DateTag.PartOfDay)].Entry, (ulong)DateTag.PartOfDay);
+
+    /// <summary>Builds the match.</summary>
+    public readonly Outcome Build(DateKind kind, Span<DateExpression> items, DateModifier modifier, out DateMatch match) =>
+        new MatchBuilder(Context).TryBuild(Span, kind, items, modifier, Rule, out match) ? Outcome.Accept : Outcome.Nothing;
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace PersianNews.Dates;
+
+/// <summary>Conveniences over any <see cref="IDateParser"/>.</summary>
+public static class DateParserExtensions
+{
+    /// <summary>Reads one date expression or throws.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">The text; white space around the expression is allowed.</param>
+    /// <param name="context">What "today" means.</param>
+    /// <exception cref="FormatException">The text is not one date expression.</exception>
+    public static DateMatch Parse(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return parser.TryParse(text, in context, out DateMatch match, out DateParseError error)
+            ? match
+            : throw new FormatException($"The text is not one date expression: {error.Kind} at {error.Position}.");
+    }
+
+    /// <summary>Reads one date expression.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">The text; white space around the expression is allowed.</param>
+    /// <param name="context">What "today" means.</param>
+    /// <param name="match">The expression.</param>
+    public static bool TryParse(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context, out DateMatch match)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return parser.TryParse(text, in context, out match, out _);
+    }
+
+    /// <summary>Returns every date expression in a running text.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="context">What "today" means.</param>
+    public static DateMatch[] Find(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        var output = new ArrayBufferWriter<DateMatch>();
+        parser.Find(text, in context, output);
+        return output.WrittenSpan.ToArray();
+    }
+}

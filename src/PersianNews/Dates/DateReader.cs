@@ -1,0 +1,122 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Turns the slots of a rule into expressions.</summary>
+internal delegate Outcome DateReading(ref DateReader reader);
+
+/// <summary>What a reading sees: the slots of its rule, the lexemes around them, and where to put the result.</summary>
+internal ref struct DateReader
+{
+    private static readonly Lexicon Lexicon = DateLexicon.Instance;
+
+    private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly DateScan _scan;
+
+    /// <summary>Makes a reader over the lexemes and the match of a scan.</summary>
+    public DateReader(DateScan scan, ReadOnlySpan<char> text, bool latent)
+    {
+        _scan = scan;
+        _lexemes = scan.Lexemes;
+        Text = text;
+        Latent = latent;
+        Kind = DateKind.Date;
+        FirstItem = scan.ItemCount;
+    }
+
+    /// <summary>The original text.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>Whether the whole text is one expression, so that weak readings count.</summary>
+    public bool Latent { get; }
+
+    /// <summary>What the phrase denotes; the reading sets it.</summary>
+    public DateKind Kind { get; set; }
+
+    /// <summary>The shading word; the reading sets it.</summary>
+    public DateModifier Modifier { get; set; }
+
+    /// <summary>The slots of the second stage; the reading sets them.</summary>
+    public PhraseTag Tag { get; set; }
+
+    /// <summary>Whether the phrase stays apart from what follows; the reading sets it.</summary>
+    public bool Closed { get; set; }
+
+    /// <summary>Index of the first expression of this phrase.</summary>
+    public int FirstItem { get; }
+
+    /// <summary>The slots in text order.</summary>
+    public readonly ReadOnlySpan<Capture> Captures => _scan.Match.Captures;
+
+    /// <summary>Adds an expression to the phrase.</summary>
+    public readonly void Add(in DateExpression expression) => _scan.AddItem(in expression);
+
+    /// <summary>Whether a slot was filled.</summary>
+    public readonly bool Has(DateTag slots) => _scan.Match.Find((ulong)slots) >= 0;
+
+    /// <summary>How often a slot was filled.</summary>
+    public readonly int CountOf(DateTag slots)
+    {
+        int count = 0;
+        foreach (Capture capture in Captures)
+        {
+            count += (capture.Slot & (ulong)slots) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The lexeme in a slot, which must be filled.</summary>
+    public readonly ref readonly Lexeme Get(DateTag slots, int nth = 0) => ref _lexemes[_scan.Match.Find((ulong)slots, nth)];
+
+    /// <summary>The lexeme that a capture points at.</summary>
+    public readonly ref readonly Lexeme Get(Capture capture) => ref _lexemes[capture.Lexeme];
+
+    /// <summary>The value of the word in a slot, which must be filled.</summary>
+    public readonly int Value(DateTag slots, int nth = 0) => ValueOf(in Get(slots, nth), slots);
+
+    /// <summary>The value of a lexeme in a slot.</summary>
+    public static int ValueOf(in Lexeme lexeme, DateTag slots) => Lexicon.ValueOf(lexeme.Entry, (ulong)slots & lexeme.Tags);
+
+    /// <summary>The context value of a lexeme: <see cref="DateLexicon.PastValue"/> and the like.</summary>
+    public static int ContextOf(in Lexeme lexeme) => lexeme.Kind == LexemeKind.Entry ? Lexicon.ValueOf(lexeme.Entry, 0) : 0;
+
+    /// <summary>A lexeme before the match: 1 is the nearest; a line break where there is none.</summary>
+    public readonly Lexeme Before(int distance = 1) => At(_scan.Match.Start - distance);
+
+    /// <summary>A lexeme after the match: 1 is the nearest; a line break where there is none.</summary>
+    public readonly Lexeme After(int distance = 1) => At(_scan.Match.End - 1 + distance);
+
+    /// <summary>Whether the lexeme before the match can fill a slot.</summary>
+    public readonly bool IsBefore(DateTag tags, int distance = 1) => (Before(distance).Tags & (ulong)tags) != 0;
+
+    /// <summary>Whether the lexeme after the match can fill a slot.</summary>
+    public readonly bool IsAfter(DateTag tags, int distance = 1) => (After(distance).Tags & (ulong)tags) != 0;
+
+    /// <summary>Whether one of the lexemes before the match, in its sentence, can fill a slot.</summary>
+    public readonly bool IsNearBefore(DateTag tags, int reach)
+    {
+        for (int d = 1; d <= reach; d++)
+        {
+            Lexeme lexeme = Before(d);
+            if ((lexeme.Tags & (ulong)tags) != 0)
+            {
+                return true;
+            }
+
+            if (EndsSentence(in lexeme) || lexeme.Kind == LexemeKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a lexeme ends a sentence.</summary>
+    public static bool EndsSentence(in Lexeme lexeme) =>
+        lexeme.Kind == LexemeKind.LineBreak || lexeme.Kind == LexemeKind.Mark && (char)lexeme.Mantissa is '.' or '؟' or '!' or '?' or '؛' or ';' or '…';
+
+    private readonly Lexeme At(int index) => (uint)index < (uint)_lexemes.Length ? _lexemes[index] : new Lexeme { Kind = LexemeKind.LineBreak };
+}

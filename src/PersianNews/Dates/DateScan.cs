@@ -1,0 +1,139 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>The working memory of one scan: a window of lexemes and the phrases not yet joined. Reused by its thread.</summary>
+internal sealed class DateScan
+{
+    /// <summary>How many lexemes a window holds.</summary>
+    public const int WindowSize = 2048;
+
+    /// <summary>How many lexemes and phrases are joined at most.</summary>
+    public const int SequenceSize = 48;
+
+    [ThreadStatic]
+    private static DateScan? _free;
+
+    private readonly Lexeme[] _window = new Lexeme[WindowSize];
+    private readonly Lexeme[] _sequence = new Lexeme[SequenceSize];
+    private readonly DatePhrase[] _phrases = new DatePhrase[SequenceSize];
+    private DateExpression[] _items = new DateExpression[64];
+
+    /// <summary>The rule match at hand.</summary>
+    public RuleMatch Match;
+
+    private DateScan()
+    {
+    }
+
+    /// <summary>Where matches go.</summary>
+    public MatchSink Sink { get; } = new();
+
+    /// <summary>How many lexemes the window holds now.</summary>
+    public int Count { get; set; }
+
+    /// <summary>How many expressions the phrases hold.</summary>
+    public int ItemCount { get; private set; }
+
+    /// <summary>How many lexemes wait to be joined.</summary>
+    public int SequenceCount { get; private set; }
+
+    /// <summary>How many phrases wait to be joined.</summary>
+    public int PhraseCount { get; private set; }
+
+    /// <summary>The lexemes of the window.</summary>
+    public ReadOnlySpan<Lexeme> Lexemes => _window.AsSpan(0, Count);
+
+    /// <summary>The free end of the window.</summary>
+    public Span<Lexeme> Free => _window.AsSpan(Count);
+
+    /// <summary>The lexemes and phrases to join.</summary>
+    public ReadOnlySpan<Lexeme> Sequence => _sequence.AsSpan(0, SequenceCount);
+
+    /// <summary>The expressions of the phrases.</summary>
+    public Span<DateExpression> Items => _items.AsSpan(0, ItemCount);
+
+    /// <summary>Takes a scan for this thread.</summary>
+    public static DateScan Rent()
+    {
+        DateScan scan = _free ?? new DateScan();
+        _free = null;
+        scan.Count = 0;
+        scan.ClearSequence();
+        return scan;
+    }
+
+    /// <summary>Gives a scan back.</summary>
+    public static void Return(DateScan scan)
+    {
+        scan.Sink.Reset(null);
+        _free = scan;
+    }
+
+    /// <summary>Forgets the first lexemes of the window.</summary>
+    public void Drop(int count)
+    {
+        _window.AsSpan(count, Count - count).CopyTo(_window);
+        Count -= count;
+    }
+
+    /// <summary>Adds an expression.</summary>
+    public void AddItem(in DateExpression expression)
+    {
+        if (ItemCount == _items.Length)
+        {
+            Array.Resize(ref _items, _items.Length * 2);
+        }
+
+        _items[ItemCount++] = expression;
+    }
+
+    /// <summary>Takes back expressions of a reading that declined.</summary>
+    public void TruncateItems(int count) => ItemCount = count;
+
+    /// <summary>After <see cref="ClearSequence"/>, keeps the expressions of the phrase that is still to be added.</summary>
+    /// <returns>Their new place.</returns>
+    public int Keep(int item, int count)
+    {
+        _items.AsSpan(item, count).CopyTo(_items);
+        ItemCount = count;
+        return 0;
+    }
+
+    /// <summary>A phrase of the sequence.</summary>
+    public ref DatePhrase Phrase(int index) => ref _phrases[index];
+
+    /// <summary>Appends lexemes that may join phrases; of their tags only the joints are kept.</summary>
+    public void AppendJoints(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            ref Lexeme lexeme = ref _sequence[SequenceCount++];
+            lexeme = _window[i];
+            lexeme.Tags &= (ulong)DateTag.Joints;
+        }
+    }
+
+    /// <summary>Appends a phrase.</summary>
+    public void AppendPhrase(in DatePhrase phrase)
+    {
+        _phrases[PhraseCount] = phrase;
+        _sequence[SequenceCount++] = new Lexeme
+        {
+            Kind = LexemeKind.Phrase,
+            Start = phrase.Start,
+            End = phrase.End,
+            Entry = PhraseCount++,
+            Tags = (ulong)phrase.Tag,
+        };
+    }
+
+    /// <summary>Empties the sequence.</summary>
+    public void ClearSequence()
+    {
+        SequenceCount = 0;
+        PhraseCount = 0;
+        ItemCount = 0;
+    }
+}

@@ -1,0 +1,173 @@
+namespace PersianNews.Dates;
+
+/// <summary>The joinings of the second stage.</summary>
+internal static class JoinPhrases
+{
+    /// <summary>۳ تیر تا ۵ مرداد ۱۴۰۳; مهر ۱۴۰۱ تا امروز.</summary>
+    public static Outcome Range(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        ref DatePhrase first = ref j.Phrase(0);
+        ref DatePhrase last = ref j.Phrase(1);
+        bool whole = first.Closed && Has(in first, PhraseTag.Dated) && Has(in last, PhraseTag.Dated);
+        if (whole || first.Count != 1 || last.Count != 1)
+        {
+            return Outcome.Decline;
+        }
+
+        DateExpression from = j.Items(in first)[0];
+        DateExpression to = j.Items(in last)[0];
+        if (from.Time is not null || to.Time is not null)
+        {
+            return Outcome.Decline;
+        }
+
+        Outcome outcome = j.Build(DateKind.Range, [from, to], DateModifier.None, out match);
+        return outcome == Outcome.Nothing ? Outcome.Decline : outcome;
+    }
+
+    /// <summary>۲۸ و ۲۹ خرداد و ۱ تیر ۱۴۰۳: the last gives its year to all.</summary>
+    public static Outcome List(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        int phrases = j.Phrases;
+        ref DatePhrase last = ref j.Phrase(phrases - 1);
+        if (!Has(in last, PhraseTag.Dated) || phrases > 12)
+        {
+            return Outcome.Decline;
+        }
+
+        int count = 0;
+        for (int p = 0; p < phrases; p++)
+        {
+            count += j.Phrase(p).Count;
+            if (p < phrases - 1 && !Has(in j.Phrase(p), PhraseTag.Yearless))
+            {
+                return Outcome.Decline;
+            }
+        }
+
+        if (count > 64)
+        {
+            return Outcome.Decline;
+        }
+
+        Span<DateExpression> items = stackalloc DateExpression[count];
+        DateExpression year = j.Items(in last)[0];
+        int n = 0;
+        for (int p = 0; p < phrases; p++)
+        {
+            foreach (DateExpression item in j.Items(in j.Phrase(p)))
+            {
+                items[n++] = MatchBuilder.HasYear(in item) ? item : MatchBuilder.WithYearOf(in item, in year);
+            }
+        }
+
+        return j.Build(DateKind.List, items, DateModifier.None, out match);
+    }
+
+    /// <summary>۱۶ تیر ۱۴۰۳ (۶ ژوئیه ۲۰۲۴): one day, checked.</summary>
+    public static Outcome TwoCalendars(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        ref DatePhrase first = ref j.Phrase(0);
+        ref DatePhrase second = ref j.Phrase(1);
+        Span<DateExpression> one = j.Items(in first);
+        Span<DateExpression> two = j.Items(in second);
+        if (one.Length != two.Length || one[0].Calendar == two[0].Calendar || one[0].Form != DateForm.Calendar)
+        {
+            return Outcome.Decline;
+        }
+
+        // The one that says its year settles the other.
+        var builder = new MatchBuilder(j.Context);
+        bool swap = !MatchBuilder.HasYear(in one[0]) && MatchBuilder.HasYear(in two[0]);
+        if (!builder.TryBuild(j.Span, first.Kind, swap ? two : one, first.Modifier, j.Rule, out DateMatch settled) || settled.First is not DateOnly day)
+        {
+            return Outcome.Nothing;
+        }
+
+        var near = new MatchBuilder(j.Context with { Reference = day });
+        if (!near.TryBuild(j.Span, first.Kind, swap ? one : two, first.Modifier, j.Rule, out DateMatch other))
+        {
+            return Outcome.Nothing;
+        }
+
+        DateMatch main = swap ? other : settled;
+        DateIssues mismatch = settled.First != other.First || settled.Last != other.Last ? DateIssues.CalendarMismatch : DateIssues.None;
+        match = main with { Issues = (settled.Issues | other.Issues) & ~(swap ? DateIssues.YearInferred : DateIssues.None) | mismatch };
+        return Outcome.Accept;
+    }
+
+    /// <summary>شنبه ۱۴۰۳/۰۴/۱۶; جمعه (۱۴۰۳/۴/۱۵).</summary>
+    public static Outcome WeekdayNumeric(ref DateJoiner j, out DateMatch match)
+    {
+        if (!TryDay(ref j, out DateExpression day, out DateKind kind))
+        {
+            match = default;
+            return Outcome.Decline;
+        }
+
+        return j.Build(kind, [day], DateModifier.None, out match);
+    }
+
+    /// <summary>۱۶ تیر ساعت ۱۰; صبح شنبه; ساعت ۳ بامداد ۲۳ خرداد.</summary>
+    public static Outcome Moment(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        if (!TryDay(ref j, out DateExpression day, out _))
+        {
+            return Outcome.Decline;
+        }
+
+        PartOfDay part = j.Has(DateTag.PartOfDay) ? j.PartOfDay : PartOfDay.None;
+        TimeOfDay? time = null;
+        for (int p = 0; p < j.Phrases; p++)
+        {
+            ref DatePhrase phrase = ref j.Phrase(p);
+            time = Has(in phrase, PhraseTag.Clock) ? j.Items(in phrase)[0].Time : time;
+        }
+
+        if (time is TimeOfDay clock && part != PartOfDay.None)
+        {
+            time = ReadTime.TryMake(clock.Hour, clock.Minute, clock.Second, part, out TimeOfDay settled) ? settled : clock;
+        }
+
+        day = day with { Time = time ?? TimeOfDay.Of(part) };
+        return j.Build(DateKind.DateTime, [day], DateModifier.None, out match);
+    }
+
+    // The most precise day among the phrases, with the weekday of the others.
+    private static bool TryDay(ref DateJoiner j, out DateExpression day, out DateKind kind)
+    {
+        day = default;
+        kind = DateKind.Date;
+        DayOfWeek? weekday = null;
+        for (int p = 0; p < j.Phrases; p++)
+        {
+            ref DatePhrase phrase = ref j.Phrase(p);
+            DateExpression e = j.Items(in phrase)[0];
+            if (Has(in phrase, PhraseTag.Clock))
+            {
+                continue;
+            }
+
+            if (e.Grain != DateGrain.Day || phrase.Count != 1 || e.Time is not null && phrase.Kind == DateKind.DateTime && j.Has(DateTag.PartOfDay))
+            {
+                return false;
+            }
+
+            weekday ??= e.Weekday;
+            if (day.Form == DateForm.None || e.Form == DateForm.Calendar)
+            {
+                day = e;
+                kind = phrase.Kind;
+            }
+        }
+
+        day = day.Weekday is null && day.Form != DateForm.None ? day with { Weekday = weekday } : day;
+        return day.Form != DateForm.None;
+    }
+
+    private static bool Has(in DatePhrase phrase, PhraseTag tag) => (phrase.Tag & tag) != 0;
+}

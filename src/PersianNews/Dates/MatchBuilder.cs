@@ -1,0 +1,129 @@
+namespace PersianNews.Dates;
+
+/// <summary>Resolves expressions and writes matches.</summary>
+internal readonly ref struct MatchBuilder
+{
+    private readonly DateContext _context;
+
+    /// <summary>Makes a builder for one reference day.</summary>
+    public MatchBuilder(in DateContext context) => _context = context;
+
+    /// <summary>Builds the match of one phrase, or of several joined by their expressions.</summary>
+    /// <param name="span">Where.</param>
+    /// <param name="kind">What it denotes.</param>
+    /// <param name="items">One expression, the two of a range, or those of a list; missing years are filled in.</param>
+    /// <param name="modifier">The shading word.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="match">The match.</param>
+    /// <returns>False when a day that is named does not exist.</returns>
+    public bool TryBuild(TextSpan span, DateKind kind, Span<DateExpression> items, DateModifier modifier, DateRule rule, out DateMatch match)
+    {
+        Span<DateInterval> days = stackalloc DateInterval[items.Length];
+        match = default;
+        DateIssues issues = modifier is DateModifier.Approx ? DateIssues.StatedApproximate : DateIssues.None;
+        int count = 0;
+        if (HasDays(in items[0]))
+        {
+            count = items.Length;
+            bool resolved = kind == DateKind.Range && count == 2 ? TryRange(items, days, ref issues) : TryEach(items, days, ref issues);
+            if (!resolved)
+            {
+                return false;
+            }
+        }
+
+        match = new DateMatch
+        {
+            Span = span,
+            Kind = kind,
+            Expression = items[0],
+            Until = items.Length > 1 ? items[^1] : null,
+            Items = new DateIntervals(days[..count]),
+            Modifier = modifier,
+            Issues = issues,
+            Rule = rule,
+        };
+        return true;
+    }
+
+    /// <summary>Whether an expression denotes days.</summary>
+    public static bool HasDays(in DateExpression e) => e.Form is DateForm.Calendar or DateForm.Relative or DateForm.Stretch or DateForm.Weekday or DateForm.Weekend or DateForm.Named;
+
+    /// <summary>Whether an expression says its year.</summary>
+    public static bool HasYear(in DateExpression e) => e.Year is not null || e.Shift is not null || e.Form is not (DateForm.Calendar or DateForm.Named);
+
+    /// <summary>Gives one expression the year of another.</summary>
+    public static DateExpression WithYearOf(in DateExpression e, in DateExpression other) => e with
+    {
+        Year = other.Year,
+        IsShortYear = other.IsShortYear,
+        YearCalendar = other.YearCalendar != CalendarKind.Unknown ? other.YearCalendar : other.Calendar,
+        Shift = other.Shift,
+        ShiftGrain = other.ShiftGrain,
+    };
+
+    private bool TryEach(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
+    {
+        DateContext context = _context;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!items[i].TryResolve(in context, out days[i], out DateIssues found))
+            {
+                return false;
+            }
+
+            issues |= found;
+
+            // What follows in a list lies near its first item, not near the day of publication.
+            if (items[0].Form == DateForm.Calendar && i == 0)
+            {
+                context = new DateContext(days[0].First);
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryRange(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
+    {
+        bool first = HasYear(in items[0]);
+        bool last = HasYear(in items[1]);
+        bool sameYear = first && last && items[0].Form == DateForm.Calendar && items[1].Form == DateForm.Calendar && items[0].Year == items[1].Year && items[0].Shift == items[1].Shift;
+        if (!first && last && items[1].Form == DateForm.Calendar)
+        {
+            items[0] = WithYearOf(in items[0], in items[1]);
+        }
+        else if (first && !last && items[0].Form == DateForm.Calendar)
+        {
+            items[1] = WithYearOf(in items[1], in items[0]);
+        }
+
+        if (!items[0].TryResolve(in _context, out days[0], out DateIssues one) || !items[1].TryResolve(in _context, out days[1], out DateIssues two))
+        {
+            return false;
+        }
+
+        if (days[0].First > days[1].Last)
+        {
+            // «۲۵ اسفند تا ۱۵ فروردین ۱۴۰۳» begins in 1402; without any year, the end follows the beginning.
+            bool moved = (!first || sameYear) && last ? TryMove(ref items[0], -1, ref days[0])
+                : first && !last ? TryMove(ref items[1], 1, ref days[1])
+                : !first && !last && items[1].TryResolve(new DateContext(days[0].First) { Preference = DatePreference.NearestFuture }, out days[1], out two);
+            if (!moved || days[0].First > days[1].Last)
+            {
+                return false;
+            }
+        }
+
+        issues |= one | two;
+        return true;
+    }
+
+    private bool TryMove(ref DateExpression e, int years, ref DateInterval days)
+    {
+        e = e.Year is short year ? e with { Year = (short)(e.IsShortYear ? (year + 100 + years) % 100 : year + years) }
+            : e.Shift is int shift ? e with { Shift = shift + years }
+            : e;
+        return e.TryResolve(in _context, out days, out _);
+    }
+}

@@ -1,0 +1,236 @@
+using System.Buffers;
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>
+/// Finds and resolves dates, times, durations and sets in Persian text as news writes it, damaged spellings included.
+/// Immutable and safe to share between threads; <see cref="Default"/> serves everyone.
+/// </summary>
+/// <remarks>
+/// The grammar is a table (<see cref="Rules"/>, printed in docs/dates.md); its words are the tables in <c>Data/</c>. The text
+/// is read once, in time linear in its length whatever stands in it, and nothing is allocated where the sink is reused.
+/// </remarks>
+public sealed class PersianDateParser : IDateParser
+{
+    private const int Lookahead = 192;
+    private const int LeftContext = 64;
+    private const int Gap = 4;
+
+    private static readonly DateRule[] PhraseRules = [.. DateGrammar.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
+    private static readonly DateRule[] JoinRules = [.. DateComposition.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
+
+    /// <summary>Shared instance.</summary>
+    public static PersianDateParser Default { get; } = new();
+
+    /// <summary>The rules in force, in order of precedence: first those that read phrases, then those that join phrases.</summary>
+    public static IReadOnlyList<DateRule> Rules { get; } = [.. PhraseRules, .. JoinRules];
+
+    /// <inheritdoc/>
+    public void Find(ReadOnlySpan<char> text, in DateContext context, IBufferWriter<DateMatch> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        DateScan scan = DateScan.Rent();
+        scan.Sink.Reset(output);
+        Scan(scan, text, in context, latent: false);
+        DateScan.Return(scan);
+    }
+
+    /// <inheritdoc/>
+    public bool TryParse(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
+    {
+        DateScan scan = DateScan.Rent();
+        scan.Sink.Reset(null);
+        Scan(scan, text, in context, latent: true);
+        bool found = scan.Sink.TryGetOnly(text, out match, out error);
+        DateScan.Return(scan);
+        return found;
+    }
+
+    private static void Scan(DateScan scan, ReadOnlySpan<char> text, in DateContext context, bool latent)
+    {
+        var lexer = new Lexer(DateLexicon.Instance, text);
+        ulong starts = DateGrammar.Table.StartTags;
+        int i = 0;
+        int lastEnd = 0;
+        while (true)
+        {
+            scan.Count += lexer.Read(scan.Free);
+            ReadOnlySpan<Lexeme> lexemes = scan.Lexemes;
+            int limit = lexer.AtEnd ? lexemes.Length : lexemes.Length - Lookahead;
+            while (i < limit)
+            {
+                if (scan.SequenceCount > 0 && i - lastEnd >= Gap)
+                {
+                    Flush(scan, lastEnd, text, in context);
+                }
+
+                if ((lexemes[i].Tags & starts) == 0)
+                {
+                    i++;
+                    continue;
+                }
+
+                Outcome outcome = TryReadPhrase(scan, text, i, latent, out DatePhrase phrase);
+                if (outcome == Outcome.Decline)
+                {
+                    i++;
+                    continue;
+                }
+
+                int end = scan.Match.End;
+                if (outcome == Outcome.Accept)
+                {
+                    if (scan.SequenceCount + Gap + 2 > DateScan.SequenceSize)
+                    {
+                        Flush(scan, lastEnd, text, in context);
+                        phrase.Item = scan.Keep(phrase.Item, phrase.Count);
+                    }
+
+                    int from = scan.SequenceCount > 0 ? lastEnd : Math.Max(lastEnd, i - 1);
+                    scan.AppendJoints(from, i);
+                    scan.AppendPhrase(in phrase);
+                }
+                else if (scan.SequenceCount > 0)
+                {
+                    Flush(scan, lastEnd, text, in context);
+                }
+
+                i = end;
+                lastEnd = end;
+            }
+
+            if (scan.SequenceCount > 0)
+            {
+                Flush(scan, lastEnd, text, in context);
+            }
+
+            if (lexer.AtEnd)
+            {
+                return;
+            }
+
+            int drop = Math.Max(0, i - LeftContext);
+            scan.Drop(drop);
+            i -= drop;
+            lastEnd = Math.Max(0, lastEnd - drop);
+        }
+    }
+
+    private static Outcome TryReadPhrase(DateScan scan, ReadOnlySpan<char> text, int at, bool latent, out DatePhrase phrase)
+    {
+        phrase = default;
+        UInt128 excluded = UInt128.Zero;
+        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, excluded, ref scan.Match))
+        {
+            int items = scan.ItemCount;
+            var reader = new DateReader(scan, text, latent);
+            int rule = scan.Match.Rule;
+            Outcome outcome = DateGrammar.Table[rule].Read(ref reader);
+            if (outcome == Outcome.Decline)
+            {
+                scan.TruncateItems(items);
+                excluded |= UInt128.One << rule;
+                continue;
+            }
+
+            phrase.Start = StartOf(text, scan.Lexemes[at].Start);
+            phrase.End = scan.Lexemes[scan.Match.End - 1].End;
+            phrase.Item = items;
+            phrase.Count = scan.ItemCount - items;
+            phrase.Rule = rule;
+            phrase.Kind = reader.Kind;
+            phrase.Modifier = reader.Modifier;
+            phrase.Tag = reader.Tag;
+            phrase.Closed = reader.Closed;
+            if (outcome == Outcome.Nothing)
+            {
+                scan.TruncateItems(items);
+                scan.Sink.Fail(phrase.Start);
+            }
+
+            return outcome;
+        }
+
+        return Outcome.Decline;
+    }
+
+    // Bidi marks that stand directly before a number or word belong to it: nothing else could be meant by them.
+    private static int StartOf(ReadOnlySpan<char> text, int start)
+    {
+        int at = start;
+        while (at > 0 && text[at - 1] is '\u200F' or '\u200E' or '\u202B' or '\u202A' or '\u2066' or '\u2067' or '\u2068')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static void Flush(DateScan scan, int lastEnd, ReadOnlySpan<char> text, in DateContext context)
+    {
+        // A phrase may be closed by a bracket or followed by a part of the day.
+        scan.AppendJoints(lastEnd, Math.Min(lastEnd + 2, scan.Count));
+        RuleMatch outer = scan.Match;
+        var builder = new MatchBuilder(in context);
+        for (int i = 0; i < scan.SequenceCount;)
+        {
+            if (TryJoin(scan, i, in context, out int end))
+            {
+                i = end;
+                continue;
+            }
+
+            if (scan.Sequence[i].Kind == LexemeKind.Phrase)
+            {
+                ref DatePhrase phrase = ref scan.Phrase(scan.Sequence[i].Entry);
+                Span<DateExpression> items = scan.Items.Slice(phrase.Item, phrase.Count);
+                if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, PhraseRules[phrase.Rule], out DateMatch match))
+                {
+                    scan.Sink.Add(in match);
+                }
+                else
+                {
+                    scan.Sink.Fail(phrase.Start);
+                }
+            }
+
+            i++;
+        }
+
+        scan.Match = outer;
+        scan.ClearSequence();
+    }
+
+    private static bool TryJoin(DateScan scan, int at, in DateContext context, out int end)
+    {
+        end = at;
+        UInt128 excluded = UInt128.Zero;
+        while (DateComposition.Table.TryMatch(scan.Sequence, at, excluded, ref scan.Match))
+        {
+            int rule = scan.Match.Rule;
+            var joiner = new DateJoiner(scan, in context, JoinRules[rule]);
+            Outcome outcome = DateComposition.Table[rule].Read(ref joiner, out DateMatch match);
+            if (outcome == Outcome.Decline)
+            {
+                excluded |= UInt128.One << rule;
+                continue;
+            }
+
+            end = scan.Match.End;
+            if (outcome == Outcome.Accept)
+            {
+                scan.Sink.Add(in match);
+            }
+            else
+            {
+                scan.Sink.Fail(joiner.Span.Start);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of days.</summary>
+internal static class ReadDay
+{
+    /// <summary>میدان هفت تیر: a place.</summary>
+    public static Outcome PlaceName(ref DateReader r)
+    {
+        bool year = r.IsAfter(DateTag.Year4 | DateTag.RelativeYear | DateTag.YearWord) || r.IsAfter(DateTag.Comma) && r.IsAfter(DateTag.Year4, 2);
+        return year ? Outcome.Decline : Outcome.Nothing;
+    }
+
+    /// <summary>شنبه ۱۶ تیر ۱۴۰۳; شانزدهم تیر; جمعه (۱۵ تیر).</summary>
+    public static Outcome DayMonth(ref DateReader r)
+    {
+        ref readonly Lexeme day = ref r.Get(DateTag.Small | DateTag.Ordinal);
+        if (!TryMonth(ref r, out DateExpression e) || day.Mantissa > 99 || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
+        bool dated = e.Year is not null || e.Shift is not null;
+        if (!dated && !r.Latent && e.Weekday is null && IsCount(ref r, in day))
+        {
+            return Outcome.Nothing;
+        }
+
+        return Accept(ref r, in e, dated);
+    }
+
+    /// <summary>نخستین روز مهر; پانزدهمین روز خرداد ۱۴۰۳; آخرین روز اسفند.</summary>
+    public static Outcome NthDay(ref DateReader r)
+    {
+        if (!TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        sbyte day = r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? (sbyte)1 : (sbyte)-1;
+        e = e with { Grain = DateGrain.Day, Day = day, Weekday = Weekday(ref r) };
+        return Accept(ref r, in e, e.Year is not null || e.Shift is not null);
+    }
+
+    /// <summary>سوم ماه آینده; پانزدهم همین ماه.</summary>
+    public static Outcome DayOfThatMonth(ref DateReader r)
+    {
+        int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        var e = new DateExpression
+        {
+            Form = DateForm.Calendar,
+            Calendar = CalendarKind.SolarHijri,
+            Grain = DateGrain.Day,
+            Day = (sbyte)r.Get(DateTag.Ordinal).Mantissa,
+            Shift = shift,
+            ShiftGrain = DateGrain.Month,
+            Weekday = Weekday(ref r),
+        };
+        return Accept(ref r, in e, dated: true);
+    }
+
+    /// <summary>6 July 2024; July 6, 2024; Jul 6.</summary>
+    public static Outcome Latin(ref DateReader r)
+    {
+        (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.MonthLatin));
+        var e = new DateExpression
+        {
+            Form = DateForm.Calendar,
+            Calendar = calendar,
+            Grain = DateGrain.Day,
+            Month = (byte)month,
+            Day = (sbyte)r.Get(DateTag.Small | DateTag.Ordinal).Mantissa,
+            Weekday = Weekday(ref r),
+        };
+        return YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
+    }
+
+    /// <summary>نوروز ۱۴۰۴; اربعین; هفته دولت.</summary>
+    public static Outcome Named(ref DateReader r)
+    {
+        var day = (NamedDay)r.Value(DateTag.Named);
+        var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool several = day is NamedDay.GovernmentWeek or NamedDay.DefenceWeek or NamedDay.Fajr or NamedDay.NowruzHolidays;
+        e = e with { Grain = several ? DateGrain.Days : DateGrain.Day, Calendar = several ? CalendarKind.SolarHijri : e.Calendar };
+        r.Kind = several ? DateKind.Range : DateKind.Date;
+        r.Tag = several ? PhraseTag.Period : PhraseTag.Day;
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+
+    /// <summary>Reads the month slot; false when a weak name (می، میزان) lacks what makes it a month.</summary>
+    public static bool TryMonth(ref DateReader r, out DateExpression e)
+    {
+        (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.AnyMonth) & ~DateLexicon.AmbiguousMonth);
+        e = new DateExpression { Form = DateForm.Calendar, Calendar = calendar, Month = (byte)month };
+        return true;
+    }
+
+    /// <summary>The weekday slot, if filled.</summary>
+    public static DayOfWeek? Weekday(ref DateReader r) => r.Has(DateTag.Weekday) ? (DayOfWeek)r.Value(DateTag.Weekday) : null;
+
+    // «سه تیر شلیک شد», «۵ سرطان شایع»: a number of things that have a month's name.
+    private static bool IsCount(ref DateReader r, in Lexeme day)
+    {
+        DateTag month = DateTag.AnyMonth & (DateTag)r.Get(DateTag.AnyMonth).Tags;
+        bool plain = !day.Has(LexemeFlags.Ordinal) && !r.Has(DateTag.MonthWord) && month != DateTag.MonthMah;
+        if (!plain)
+        {
+            return false;
+        }
+
+        bool weak = month == DateTag.MonthWeak && (CalendarKind)(r.Value(DateTag.AnyMonth) >> 8) == CalendarKind.SolarHijri;
+        if (weak && day.Has(LexemeFlags.Words))
+        {
+            return true;
+        }
+
+        for (int d = 1; d <= 6; d++)
+        {
+            Lexeme next = r.After(d);
+            if (DateReader.ContextOf(in next) == DateLexicon.ShotValue)
+            {
+                return true;
+            }
+
+            if (DateReader.EndsSentence(in next))
+            {
+                break;
+            }
+        }
+
+        Lexeme before = r.Before();
+        return DateReader.ContextOf(in before) == DateLexicon.ShotValue;
+    }
+
+    private static Outcome Accept(ref DateReader r, in DateExpression e, bool dated)
+    {
+        r.Kind = DateKind.Date;
+        r.Tag = PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless);
+        r.Closed = r.IsBefore(DateTag.Document);
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+}

@@ -1,0 +1,131 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of lengths of time and of what comes again and again.</summary>
+internal static class ReadDuration
+{
+    /// <summary>سه روز; حدود دو ماه; نیم ساعت.</summary>
+    public static Outcome Duration(ref DateReader r)
+    {
+        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        return !IsAge(ref r, unit) && !IsMeasurement(in number, unit) && DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration)
+            ? Accept(ref r, duration)
+            : Outcome.Decline;
+    }
+
+    /// <summary>دو ساعت و ۱۵ دقیقه.</summary>
+    public static Outcome Sum(ref DateReader r)
+    {
+        var first = (DateUnit)r.Value(DateTag.AnyUnit);
+        var second = (DateUnit)r.Value(DateTag.AnyUnit, 1);
+        return second < first
+            && DateDuration.TryCreate(r.Get(DateTag.Number).Mantissa, 0, first, out DateDuration one)
+            && DateDuration.TryCreate(r.Get(DateTag.Number, 1).Mantissa, 0, second, out DateDuration two)
+            ? Accept(ref r, one.Plus(two))
+            : Outcome.Decline;
+    }
+
+    /// <summary>یک سال و نیم.</summary>
+    public static Outcome AndHalf(ref DateReader r)
+    {
+        bool half = r.Get(DateTag.Decimal) is { Mantissa: 5, Scale: 1 };
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        long tenths = r.Get(DateTag.Number).Mantissa * 10 + 5;
+        return half && DateDuration.TryCreate(tenths, 1, unit, out DateDuration duration) ? Accept(ref r, duration) : Outcome.Decline;
+    }
+
+    /// <summary>جنگ هشت‌ساله; ۷۲ ساعته; not the age in دختر ۷ ساله.</summary>
+    public static Outcome Adjective(ref DateReader r)
+    {
+        var unit = (DateUnit)r.Value(DateTag.UnitAdjective);
+        bool lasting = r.IsNearBefore(DateTag.Lasting, 3);
+        if (unit == DateUnit.Year ? !lasting : r.IsNearBefore(DateTag.Age, 2) && !lasting)
+        {
+            return Outcome.Decline;
+        }
+
+        return DateDuration.TryCreate(r.Get(DateTag.Number).Mantissa, 0, unit, out DateDuration duration) ? Accept(ref r, duration) : Outcome.Decline;
+    }
+
+    /// <summary>۲۰ روز تا یک ماه; ۲ تا ۳ سال.</summary>
+    public static Outcome Range(ref DateReader r)
+    {
+        DateTag numbers = r.Has(DateTag.Part) ? DateTag.Part : DateTag.Number;
+        bool adjective = r.Has(DateTag.UnitAdjective);
+        DateTag units = adjective ? DateTag.UnitAdjective : DateTag.AnyUnit;
+        var first = (DateUnit)r.Value(units);
+        DateUnit second = r.CountOf(units) > 1 ? (DateUnit)r.Value(units, 1) : first;
+        bool age = IsAge(ref r, first) || adjective && first == DateUnit.Year && !r.IsNearBefore(DateTag.Lasting, 3);
+        if (age || r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
+            || !DateDuration.TryCreate(r.Get(numbers).Mantissa, 0, first, out DateDuration one)
+            || !DateDuration.TryCreate(r.Get(numbers, 1).Mantissa, 0, second, out DateDuration two))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Duration, Duration = one };
+        r.Add(in e);
+        return Accept(ref r, two);
+    }
+
+    /// <summary>هر روز; هر دو هفته; هر شب; هر روز صبح.</summary>
+    public static Outcome EveryUnit(ref DateReader r)
+    {
+        DateUnit unit = r.Has(DateTag.AnyUnit) ? (DateUnit)r.Value(DateTag.AnyUnit) : DateUnit.Day;
+        long n = r.Has(DateTag.Number) ? r.Get(DateTag.Number).Mantissa : 1;
+        if (!DateDuration.TryCreate(n, 0, unit, out DateDuration step))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null };
+        return AcceptSet(ref r, in e);
+    }
+
+    /// <summary>هر جمعه; جمعه‌ها.</summary>
+    public static Outcome EveryWeekday(ref DateReader r)
+    {
+        var e = new DateExpression
+        {
+            Form = DateForm.Set,
+            Duration = new DateDuration(0, 0, 1, 0, 0, 0, 0),
+            Weekday = (DayOfWeek)r.Value(r.Has(DateTag.Weekday) ? DateTag.Weekday : DateTag.Weekdays),
+        };
+        return AcceptSet(ref r, in e);
+    }
+
+    /// <summary>همه‌ساله.</summary>
+    public static Outcome EveryYear(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Set, Duration = new DateDuration(1, 0, 0, 0, 0, 0, 0) };
+        return AcceptSet(ref r, in e);
+    }
+
+    // «بالای ۱۸ سال», «۲۵ سال سن دارد»
+    private static bool IsAge(ref DateReader r, DateUnit unit) =>
+        unit is DateUnit.Year or DateUnit.Month && (r.IsNearBefore(DateTag.Age, 3) || r.IsAfter(DateTag.Age) || r.IsBefore(DateTag.Age));
+
+    // «رکورد ۹/۹۲ ثانیه» is a measurement, not a span of the story.
+    private static bool IsMeasurement(in Lexeme number, DateUnit unit) => number.Scale > 0 && unit == DateUnit.Second;
+
+    private static Outcome Accept(ref DateReader r, DateDuration duration)
+    {
+        var e = new DateExpression { Form = DateForm.Duration, Duration = duration };
+        r.Kind = DateKind.Duration;
+        r.Tag = PhraseTag.Duration;
+        r.Modifier = ReadRelative.Approximation(ref r);
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+
+    private static Outcome AcceptSet(ref DateReader r, in DateExpression e)
+    {
+        r.Kind = DateKind.Set;
+        r.Tag = PhraseTag.Set;
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+}

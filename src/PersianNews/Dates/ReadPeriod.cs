@@ -1,0 +1,356 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of months, seasons, years and their parts.</summary>
+internal static class ReadPeriod
+{
+    /// <summary>تیر ۱۴۰۳; اواخر مهرماه; اسفند گذشته; خرداد.</summary>
+    public static Outcome Month(ref DateReader r)
+    {
+        ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
+        ReadDay.TryMonth(ref r, out DateExpression e);
+        e = e with { Grain = DateGrain.Month };
+        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
+        {
+            var shift = (DateShift)r.Value(DateTag.Shift);
+            if (shift is not (DateShift.Past or DateShift.Next) || (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+            {
+                return Outcome.Decline;
+            }
+
+            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
+            return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
+        }
+
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        bool named = r.Has(DateTag.MonthWord) || (name.Tags & (ulong)DateTag.MonthMah) != 0;
+        if (!named && !r.Latent && !(dated ? IsDatedMonth(ref r, in name, in e) : IsBareMonth(ref r, in name)))
+        {
+            return Outcome.Decline;
+        }
+
+        if (!dated && r.IsBefore(DateTag.Place) || r.Latent && !dated && (name.Tags & (ulong)DateTag.Number) != 0)
+        {
+            return Outcome.Nothing;
+        }
+
+        return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+    }
+
+    /// <summary>July 2024.</summary>
+    public static Outcome LatinMonth(ref DateReader r)
+    {
+        (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.MonthLatin));
+        var e = new DateExpression { Form = DateForm.Calendar, Calendar = calendar, Grain = DateGrain.Month, Month = (byte)month };
+        return YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
+    }
+
+    /// <summary>بهار ۱۴۰۳; زمستان گذشته; فصل پاییز.</summary>
+    public static Outcome Season(ref DateReader r)
+    {
+        var e = new DateExpression
+        {
+            Form = DateForm.Calendar,
+            Calendar = CalendarKind.SolarHijri,
+            Grain = DateGrain.Season,
+            Part = (sbyte)r.Value(DateTag.Season),
+            PartLength = 3,
+        };
+        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
+        {
+            var shift = (DateShift)r.Value(DateTag.Shift);
+            if (shift is not (DateShift.Past or DateShift.Next))
+            {
+                return Outcome.Decline;
+            }
+
+            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
+            return Accept(ref r, in e, DateKind.Season, PhraseTag.Period | PhraseTag.Dated);
+        }
+
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        if (!dated && !r.Has(DateTag.SeasonWord) && !r.Has(DateTag.Mod) && !r.Latent && !IsStrongPreposition(ref r))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = e.YearCalendar == CalendarKind.Gregorian ? CalendarKind.Gregorian : CalendarKind.SolarHijri };
+        return Accept(ref r, in e, DateKind.Season, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+    }
+
+    /// <summary>سه‌ماهه نخست ۱۴۰۳; ۹ ماهه ۱۴۰۲; پنج ماه نخست سال.</summary>
+    public static Outcome MonthsOfYear(ref DateReader r)
+    {
+        long months = r.Get(DateTag.Number).Mantissa;
+        bool monthUnit = r.Has(DateTag.MonthWord) || (DateUnit)r.Value(DateTag.UnitAdjective) == DateUnit.Month;
+        var e = new DateExpression { Form = DateForm.Calendar, Part = Nth(ref r), PartLength = (byte)Math.Clamp(months, 1, 12) };
+        if (months is < 1 or > 12 || !monthUnit || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        if (!dated)
+        {
+            if (months is not (3 or 6))
+            {
+                return Outcome.Decline;
+            }
+
+            e = e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri };
+        }
+
+        bool quarter = months == 3 && e.Part is not null;
+        e = e with { Part = e.Part ?? 1, Grain = months == 3 ? DateGrain.Quarter : months == 6 ? DateGrain.Half : DateGrain.Months, Calendar = YearCalendarOf(in e) };
+        return Accept(ref r, in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>نیمه اول سال ۱۴۰۱.</summary>
+    public static Outcome HalfOfYear(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Half, Part = Nth(ref r), PartLength = 6 };
+        if (!YearReading.TryRead(ref r, ref e) || e.Part is not (1 or 2 or -1))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e) };
+        return Accept(ref r, in e, DateKind.Half, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>فصل اول سال ۲۰۲۴: a quarter.</summary>
+    public static Outcome NumberedSeason(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Quarter, Part = Nth(ref r), PartLength = 3 };
+        if (!YearReading.TryRead(ref r, ref e) || e.Part is not (>= 1 and <= 4))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e) };
+        return Accept(ref r, in e, DateKind.Quarter, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>دهه اول مهر ۱۴۰۲; هفته دوم ماه آینده; نیمه دوم آبان.</summary>
+    public static Outcome PartOfMonth(ref DateReader r)
+    {
+        DateExpression e;
+        if (r.Has(DateTag.AnyMonth))
+        {
+            ReadDay.TryMonth(ref r, out e);
+            if (!YearReading.TryRead(ref r, ref e))
+            {
+                return Outcome.Decline;
+            }
+        }
+        else
+        {
+            int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+            e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
+        }
+
+        byte length = r.Has(DateTag.DecadeWord) ? (byte)10 : r.Has(DateTag.WeekWord) ? (byte)7 : (byte)15;
+        e = e with { Grain = DateGrain.Days, Part = Nth(ref r), PartLength = length };
+        bool possible = e.Part == -1 || e.Part >= 1 && e.Part <= (length == 7 ? 5 : 30 / length);
+        bool dated = e.Year is not null || e.Shift is not null;
+        return possible ? Accept(ref r, in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
+    }
+
+    /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
+    public static Outcome MiddleOfMonth(ref DateReader r)
+    {
+        ReadDay.TryMonth(ref r, out DateExpression e);
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        if (e.Calendar == CalendarKind.LunarHijri)
+        {
+            e = e with { Grain = DateGrain.Day, Day = 15 };
+            return Accept(ref r, in e, DateKind.Date, PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        }
+
+        if ((r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0)
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Grain = DateGrain.Month };
+        Outcome outcome = Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        r.Modifier = DateModifier.Mid;
+        return outcome;
+    }
+
+    /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی.</summary>
+    public static Outcome Year(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e) };
+        return Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>المپیک ۲۰۲۴; بودجه ۱۴۰۲; در ۲۰۲۳; (۱۹۸۹): a year that only its neighbours show.</summary>
+    public static Outcome BareYear(ref DateReader r)
+    {
+        bool four = r.Has(DateTag.Year4);
+        ref readonly Lexeme number = ref r.Get(four ? DateTag.Year4 : DateTag.Year2);
+        if (!r.Latent && !YearEvidence.Supports(ref r, in number, four))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
+        if (four && number.Mantissa is not (>= 1200 and <= 1500 or >= 1800 and <= 2100) || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e) };
+        return Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>سال تحصیلی ۱۴۰۲-۱۴۰۳: from Mehr to Shahrivar.</summary>
+    public static Outcome SchoolYear(ref DateReader r)
+    {
+        bool pair = r.CountOf(DateTag.Part) == 2 || r.CountOf(DateTag.Year4) == 2;
+        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DateTag.Year4;
+        int year = (int)r.Get(slot).Mantissa;
+        if (pair)
+        {
+            int other = (int)r.Get(slot, 1).Mantissa;
+            (int low, int high) = ReadSeveral.FullPair(year, other);
+            if (high != low + 1)
+            {
+                return Outcome.Decline;
+            }
+
+            year = low;
+        }
+
+        if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
+        {
+            var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
+            return year is >= 1200 and <= 2100 ? Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
+        }
+
+        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, Month = 7, Day = 1 };
+        r.Add(in edge);
+        edge = edge with { Year = (short)(year + 1), Month = 6, Day = 31 };
+        return Accept(ref r, in edge, DateKind.Range, PhraseTag.Range);
+    }
+
+    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰.</summary>
+    public static Outcome Decade(ref DateReader r)
+    {
+        if (!TryDecade((int)Math.Min(r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa, 9999), YearReading.Era(ref r), out DateExpression e))
+        {
+            return Outcome.Decline;
+        }
+
+        return Accept(ref r, in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>The decade that a number names.</summary>
+    public static bool TryDecade(int number, CalendarKind era, out DateExpression e)
+    {
+        int year = number >= 1000 ? number
+            : era == CalendarKind.Gregorian ? (number < 20 ? 2000 : 1900) + number
+            : number == 0 ? 1400
+            : 1300 + number;
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearReading.OfSize(year);
+        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Decade, Calendar = calendar, YearCalendar = calendar, Year = (short)year };
+        return number % 10 == 0 && number is >= 0 and (< 100 or >= 1000) && year <= 2100;
+    }
+
+    /// <summary>قرن بیستم; قرن ۱۴ شمسی.</summary>
+    public static Outcome Century(ref DateReader r)
+    {
+        long n = r.Get(DateTag.Ordinal | DateTag.Number).Mantissa;
+        CalendarKind era = YearReading.Era(ref r);
+        if (n is < 1 or > 22)
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Century, Calendar = calendar, YearCalendar = calendar, Year = (short)((n - 1) * 100 + 1) };
+        return Accept(ref r, in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>The calendar of a year: named, or by size.</summary>
+    public static CalendarKind YearCalendarOf(in DateExpression e) => e.YearCalendar switch
+    {
+        CalendarKind.Unknown when e is { Year: short year, IsShortYear: false } => YearReading.OfSize(year),
+        CalendarKind.Unknown => CalendarKind.SolarHijri,
+        CalendarKind named => named,
+    };
+
+    /// <summary>Whether the word before is در، از، تا or طی.</summary>
+    public static bool IsStrongPreposition(ref DateReader r)
+    {
+        Lexeme before = r.Before();
+        return (before.Tags & (ulong)DateTag.Preposition) != 0 && DateReader.ValueOf(in before, DateTag.Preposition) == 1;
+    }
+
+    private static sbyte? Nth(ref DateReader r) => r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa
+        : r.Has(DateTag.First) ? (sbyte)1
+        : r.Has(DateTag.Last) ? (sbyte)-1
+        : null;
+
+    // «میزان ۲۰ درصد», «جدی ۹۸»: an everyday word needs ماه before it, or a year of four digits that nothing contradicts.
+    private static bool IsDatedMonth(ref DateReader r, in Lexeme name, in DateExpression e)
+    {
+        if ((name.Tags & (ulong)DateTag.MonthWeak) == 0)
+        {
+            return true;
+        }
+
+        bool everyday = e.Calendar == CalendarKind.SolarHijri;
+        return e.Year > 1000 && !r.Has(DateTag.YearWord) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
+    }
+
+    // A month alone is one where its name is nothing else, or where the words before it want a time.
+    private static bool IsBareMonth(ref DateReader r, in Lexeme name)
+    {
+        if ((name.Tags & (ulong)DateTag.MonthWeak) != 0)
+        {
+            return false;
+        }
+
+        if (r.Has(DateTag.Mod) || IsStrongPreposition(ref r))
+        {
+            return true;
+        }
+
+        bool ambiguous = (DateReader.ValueOf(in name, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
+        Lexeme before = r.Before();
+        return !ambiguous && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
+    }
+
+    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    {
+        r.Kind = kind;
+        r.Tag = tag;
+        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : DateModifier.None;
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+}

@@ -1,0 +1,210 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of expressions that count from the reference day.</summary>
+internal static class ReadRelative
+{
+    /// <summary>امروز; دیروز شنبه.</summary>
+    public static Outcome Day(ref DateReader r)
+    {
+        if (r.Has(DateTag.Comma) && !r.Has(DateTag.Weekday))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = r.Value(DateTag.RelativeDay), ShiftGrain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r) };
+        return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
+    }
+
+    /// <summary>دیشب، امشب.</summary>
+    public static Outcome Night(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = r.Value(DateTag.RelativeNight), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(PartOfDay.Night) };
+        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
+    }
+
+    /// <summary>شب گذشته; نیمه‌شب گذشته.</summary>
+    public static Outcome PartShift(ref DateReader r)
+    {
+        var shift = (DateShift)r.Value(DateTag.Shift);
+        var part = (PartOfDay)r.Value(DateTag.PartOfDay);
+        if (shift == DateShift.Current || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
+        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
+    }
+
+    /// <summary>امسال; پایان پارسال.</summary>
+    public static Outcome Year(ref DateReader r)
+    {
+        CalendarKind era = YearReading.Era(ref r);
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era, Grain = DateGrain.Year, Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year };
+        return Accept(ref r, in e, DateKind.Year, PhraseTag.Relative);
+    }
+
+    /// <summary>هفته گذشته; ماه آینده; سال میلادی جاری; این ماه; دهه گذشته.</summary>
+    public static Outcome Unit(ref DateReader r)
+    {
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        int shift = 0;
+        if (r.Has(DateTag.Shift))
+        {
+            var word = (DateShift)r.Value(DateTag.Shift);
+            shift = YearReading.ShiftOf(word);
+            if (IsBeforeEvent(ref r) || unit == DateUnit.Day && word is DateShift.Later or DateShift.Next)
+            {
+                return Outcome.Decline;
+            }
+        }
+        else if (unit is not (DateUnit.Week or DateUnit.Month))
+        {
+            // «این سال», «این روز» point at something the text said before.
+            return Outcome.Decline;
+        }
+
+        if (unit <= DateUnit.Hour || r.IsBefore(DateTag.Number | DateTag.Decimal))
+        {
+            return Outcome.Decline;
+        }
+
+        return Shifted(ref r, unit, shift);
+    }
+
+    /// <summary>پایان سال; ابتدای هفته.</summary>
+    public static Outcome ThisUnit(ref DateReader r)
+    {
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        return unit == DateUnit.Day || r.IsAfter(DateTag.YearAdjective | DateTag.Ordinal | DateTag.Number | DateTag.Last)
+            ? Outcome.Decline
+            : Shifted(ref r, unit, 0);
+    }
+
+    /// <summary>دو هفته پیش; پنج سال گذشته; ۲۴ ساعت آینده; نیم قرن اخیر.</summary>
+    public static Outcome Units(ref DateReader r)
+    {
+        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Past;
+        if (shift == DateShift.Current || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
+        {
+            return Outcome.Decline;
+        }
+
+        r.Modifier = Approximation(ref r);
+        if (shift is DateShift.Past or DateShift.Next)
+        {
+            var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
+            return Accept(ref r, in stretch, DateKind.Range, PhraseTag.Range);
+        }
+
+        // «دو روز پس از …» is a length; the rule for lengths reads it.
+        if (IsBeforeEvent(ref r) || number.Scale > 0)
+        {
+            return Outcome.Decline;
+        }
+
+        int sign = YearReading.ShiftOf(shift);
+        long n = number.Mantissa;
+        (unit, n) = unit switch
+        {
+            DateUnit.Hour => (DateUnit.Day, (n + 12) / 24),
+            DateUnit.Minute or DateUnit.Second => (DateUnit.Day, 0),
+            _ => (unit, n),
+        };
+        return Shifted(ref r, unit, sign * (int)Math.Min(n, 1_000_000));
+    }
+
+    /// <summary>سال‌های اخیر; چند روز گذشته.</summary>
+    public static Outcome VaguePast(ref DateReader r)
+    {
+        if (r.Has(DateTag.Shift) && (DateShift)r.Value(DateTag.Shift) is not (DateShift.Past or DateShift.Ago) || IsBeforeEvent(ref r))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.VaguePast };
+        return Accept(ref r, in e, DateKind.Range, PhraseTag.None);
+    }
+
+    /// <summary>شنبه آینده; دوشنبه هفته گذشته.</summary>
+    public static Outcome Weekday(ref DateReader r)
+    {
+        DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Current;
+        if (IsBeforeEvent(ref r))
+        {
+            return Outcome.Decline;
+        }
+
+        DateGrain grain = r.Has(DateTag.WeekWord) || shift == DateShift.Current ? DateGrain.Week : DateGrain.Day;
+        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearReading.ShiftOf(shift), ShiftGrain = grain };
+        return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
+    }
+
+    /// <summary>آخر هفته; آخر هفته گذشته: Thursday and Friday.</summary>
+    public static Outcome Weekend(ref DateReader r)
+    {
+        if (r.Value(DateTag.Last) != DateLexicon.WeekendWord)
+        {
+            return Outcome.Decline;
+        }
+
+        int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        var e = new DateExpression { Form = DateForm.Weekend, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Shift = shift, ShiftGrain = DateGrain.Week };
+        return Accept(ref r, in e, DateKind.Range, PhraseTag.Period);
+    }
+
+    /// <summary>شنبه: on or before the reference day, or after it when the sentence speaks of the future.</summary>
+    public static Outcome BareWeekday(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1) };
+        Lexeme name = r.Get(DateTag.Weekday);
+        bool latin = r.Text[name.Start] < 0x250;
+        return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : Accept(ref r, in e, DateKind.Date, PhraseTag.Weekday);
+    }
+
+    /// <summary>Whether از follows: «دو روز قبل از …» counts from an event, not from the reference day.</summary>
+    public static bool IsBeforeEvent(ref DateReader r)
+    {
+        if (!r.Has(DateTag.Shift) || (DateShift)r.Value(DateTag.Shift) is not (DateShift.Ago or DateShift.Later))
+        {
+            return false;
+        }
+
+        Lexeme next = r.After();
+        return (next.Tags & (ulong)DateTag.Preposition) != 0 && next.End - next.Start == 2 && Folded(r.Text[next.Start]) == 'ا';
+    }
+
+    private static char Folded(char c) => Characters.Folding.Fold(c);
+
+    /// <summary>The shading of حدود and the like.</summary>
+    public static DateModifier Approximation(ref DateReader r) => r.Has(DateTag.Approx) ? (DateModifier)r.Value(DateTag.Approx) : DateModifier.None;
+
+    private static Outcome Shifted(ref DateReader r, DateUnit unit, int shift)
+    {
+        (DateGrain grain, DateKind kind) = unit switch
+        {
+            DateUnit.Week => (DateGrain.Week, DateKind.Week),
+            DateUnit.Month => (DateGrain.Month, DateKind.Month),
+            DateUnit.Year => (DateGrain.Year, DateKind.Year),
+            DateUnit.Decade => (DateGrain.Decade, DateKind.Decade),
+            DateUnit.Century => (DateGrain.Century, DateKind.Century),
+            _ => (DateGrain.Day, DateKind.Date),
+        };
+        CalendarKind era = YearReading.Era(ref r);
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era, Grain = grain, Shift = shift, ShiftGrain = grain };
+        return Accept(ref r, in e, kind, PhraseTag.Relative);
+    }
+
+    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    {
+        r.Kind = kind;
+        r.Tag = tag;
+        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : r.Modifier;
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+}

@@ -1,0 +1,295 @@
+using PersianNews.Grammar;
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of lists and ranges whose parts share a month, a year or a head.</summary>
+internal static class ReadSeveral
+{
+    private const DateTag DaySlot = DateTag.Small | DateTag.Ordinal;
+
+    /// <summary>۱۴ و ۱۵ تیر; پنجشنبه و جمعه ۱۴ و ۱۵ تیر.</summary>
+    public static Outcome DayList(ref DateReader r)
+    {
+        int weekdays = r.CountOf(DateTag.Weekday);
+        int days = r.CountOf(DaySlot);
+        if (!IsHeadOf(ref r, DateUnit.Day) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        for (int i = 0; i < days; i++)
+        {
+            DayOfWeek? weekday = weekdays > 0 ? (DayOfWeek)r.Value(DateTag.Weekday, i) : null;
+            DateExpression day = e with { Grain = DateGrain.Day, Day = (sbyte)Math.Min(r.Get(DaySlot, i).Mantissa, 99), Weekday = weekday };
+            r.Add(in day);
+        }
+
+        return Accept(ref r, in e, DateKind.List, PhraseTag.List);
+    }
+
+    /// <summary>۱۶ تا ۲۰ تیر; شانزدهم تا بیستم تیر; ۱۶-۲۰ تیر ۱۴۰۳.</summary>
+    public static Outcome DayRange(ref DateReader r)
+    {
+        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DaySlot;
+        ref readonly Lexeme first = ref r.Get(slot);
+        ref readonly Lexeme last = ref r.Get(slot, 1);
+        bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
+        if (!IsHeadOf(ref r, DateUnit.Day) || cut || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
+            || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Grain = DateGrain.Day, Day = (sbyte)first.Mantissa };
+        r.Add(in e);
+        e = e with { Day = (sbyte)last.Mantissa };
+        r.Add(in e);
+        return Accept(ref r, in e, DateKind.Range, PhraseTag.Range);
+    }
+
+    /// <summary>تیر و مرداد ۱۴۰۳.</summary>
+    public static Outcome MonthList(ref DateReader r) => Months(ref r, DateKind.List, PhraseTag.List);
+
+    /// <summary>فروردین تا خرداد ۱۴۰۳.</summary>
+    public static Outcome MonthRange(ref DateReader r) => Months(ref r, DateKind.Range, PhraseTag.Range);
+
+    /// <summary>بهار و تابستان ۱۴۰۲.</summary>
+    public static Outcome SeasonList(ref DateReader r) => Seasons(ref r, DateKind.List, PhraseTag.List);
+
+    /// <summary>بهار تا پاییز ۱۴۰۲.</summary>
+    public static Outcome SeasonRange(ref DateReader r) => Seasons(ref r, DateKind.Range, PhraseTag.Range);
+
+    /// <summary>سال‌های ۹۷ و ۹۸; بودجه ۱۴۰۱ و ۱۴۰۲.</summary>
+    public static Outcome YearList(ref DateReader r)
+    {
+        bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
+        int count = r.CountOf(DateTag.Year4 | DateTag.Year2);
+        if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, anything: true, headed: false))
+        {
+            return Outcome.Decline;
+        }
+
+        if (!headed && (r.Has(DateTag.Year2) || !YearEvidence.Supports(ref r, in r.Get(DateTag.Year4), four: true)))
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind era = YearReading.Era(ref r);
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly Lexeme number = ref r.Get(DateTag.Year4 | DateTag.Year2, i);
+            if (!TryYear(in number, era, headed, out DateExpression e))
+            {
+                return Outcome.Decline;
+            }
+
+            r.Add(in e);
+        }
+
+        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
+    /// <summary>سال‌های ۱۳۹۲ تا ۱۴۰۰; ۲۰۱۵ تا ۲۰۱۸; ۱۴۰۳-۱۴۰۷; فصل ۲۴-۲۰۲۳.</summary>
+    public static Outcome YearRange(ref DateReader r)
+    {
+        bool digits = r.Has(DateTag.Part);
+        DateTag slot = digits ? DateTag.Part : DateTag.Year4 | DateTag.Year2;
+        ref readonly Lexeme first = ref r.Get(slot);
+        ref readonly Lexeme last = ref r.Get(slot, 1);
+        bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
+        bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
+        if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, anything: true, headed: false) || r.IsBefore(DateTag.NumberHead)
+            || (r.After().Tags & (ulong)DateTag.Count) != 0)
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind era = YearReading.Era(ref r);
+        bool bothLong = first.Mantissa >= 1000 && last.Mantissa >= 1000;
+        bool dash = digits || r.Has(DateTag.Dash);
+        if (dash)
+        {
+            // «۲۴-۲۰۲۳», «۱۴۰۲-۰۳»: the two digits take the century of the four; only neighbours are meant so.
+            (int low, int high) = FullPair((int)first.Mantissa, (int)last.Mantissa);
+            bool shortForm = first.Mantissa < 100 != last.Mantissa < 100;
+            if (shortForm && high - low != 1 || !shortForm && !bothLong && !headed || bothLong && high - low > 60)
+            {
+                return Outcome.Decline;
+            }
+
+            if (shortForm || bothLong)
+            {
+                return AddYears(ref r, low, high, era);
+            }
+        }
+
+        if (!headed && (!bothLong || !IsPlausible(first.Mantissa) || !IsPlausible(last.Mantissa)) || r.After().IsMark('%'))
+        {
+            return Outcome.Decline;
+        }
+
+        if (!TryYear(in first, era, headed, out DateExpression from) || !TryYear(in last, era, headed, out DateExpression to))
+        {
+            return Outcome.Decline;
+        }
+
+        r.Add(in from);
+        r.Add(in to);
+        return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
+    }
+
+    /// <summary>دهه‌های ۶۰ و ۷۰.</summary>
+    public static Outcome DecadeList(ref DateReader r)
+    {
+        if (!IsHeadOf(ref r, DateUnit.Decade))
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind era = YearReading.Era(ref r);
+        int count = r.CountOf(DateTag.Number);
+        for (int i = 0; i < count; i++)
+        {
+            if (!ReadPeriod.TryDecade((int)Math.Min(r.Get(DateTag.Number, i).Mantissa, 9999), era, out DateExpression e))
+            {
+                return Outcome.Decline;
+            }
+
+            r.Add(in e);
+        }
+
+        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
+    /// <summary>روزهای شنبه و یکشنبه; پنجشنبه و جمعه هفته آینده.</summary>
+    public static Outcome WeekdayList(ref DateReader r)
+    {
+        if (!IsHeadOf(ref r, DateUnit.Day))
+        {
+            return Outcome.Decline;
+        }
+
+        bool week = r.Has(DateTag.WeekWord);
+        int? shift = !week ? null : r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        sbyte direction = (sbyte)(week ? 0 : Tense.IsFuture(ref r) ? 1 : -1);
+        int count = r.CountOf(DateTag.Weekday);
+        for (int i = 0; i < count; i++)
+        {
+            var e = new DateExpression
+            {
+                Form = DateForm.Weekday,
+                Calendar = CalendarKind.SolarHijri,
+                Grain = DateGrain.Day,
+                Weekday = (DayOfWeek)r.Value(DateTag.Weekday, i),
+                Shift = shift,
+                ShiftGrain = DateGrain.Week,
+                Direction = direction,
+            };
+            r.Add(in e);
+        }
+
+        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
+    /// <summary>Two years of which one may be short, in order.</summary>
+    public static (int Low, int High) FullPair(int first, int last)
+    {
+        first = first < 100 && last >= 1000 ? last / 100 * 100 + first : first;
+        last = last < 100 && first >= 1000 ? first / 100 * 100 + last : last;
+        return first <= last ? (first, last) : (last, first);
+    }
+
+    private static Outcome AddYears(ref DateReader r, int low, int high, CalendarKind era)
+    {
+        if (!IsPlausible(low) || !IsPlausible(high) || era == CalendarKind.Unknown && YearReading.OfSize(low) != YearReading.OfSize(high))
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind calendar = era == CalendarKind.Unknown ? YearReading.OfSize(low) : era;
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Calendar = calendar, YearCalendar = calendar, Year = (short)low };
+        r.Add(in e);
+        e = e with { Year = (short)high };
+        r.Add(in e);
+        return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
+    }
+
+    private static bool IsPlausible(long year) => year is >= 1200 and <= 1500 or >= 1800 and <= 2100;
+
+    private static bool TryYear(in Lexeme number, CalendarKind era, bool headed, out DateExpression e)
+    {
+        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, YearCalendar = era };
+        bool read = YearReading.TryWritten(in number, ref e) && (headed || IsPlausible(number.Mantissa));
+        e = e with { Calendar = ReadPeriod.YearCalendarOf(in e) };
+        return read;
+    }
+
+    private static Outcome Months(ref DateReader r, DateKind kind, PhraseTag tag)
+    {
+        if (!IsHeadOf(ref r, DateUnit.Month) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
+        int count = r.CountOf(DateTag.AnyMonth);
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth, i);
+            if ((name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord))
+            {
+                return Outcome.Decline;
+            }
+
+            int value = DateReader.ValueOf(in name, DateTag.AnyMonth);
+            bool plain = (name.Tags & (ulong)DateTag.MonthMah) != 0 || kind == DateKind.Range || (value & DateLexicon.AmbiguousMonth) == 0;
+            if (!certain && !plain)
+            {
+                return Outcome.Decline;
+            }
+
+            (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(value & ~DateLexicon.AmbiguousMonth);
+            DateExpression item = e with { Grain = DateGrain.Month, Calendar = calendar, Month = (byte)month };
+            r.Add(in item);
+        }
+
+        return Accept(ref r, in e, kind, tag);
+    }
+
+    private static Outcome Seasons(ref DateReader r, DateKind kind, PhraseTag tag)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Season, PartLength = 3 };
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool dated = e.Year is not null || e.Shift is not null;
+        if (!dated && !r.Has(DateTag.SeasonWord) && !ReadPeriod.IsStrongPreposition(ref r))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = e.YearCalendar == CalendarKind.Gregorian ? CalendarKind.Gregorian : CalendarKind.SolarHijri };
+        for (int i = 0; i < r.CountOf(DateTag.Season); i++)
+        {
+            DateExpression item = e with { Part = (sbyte)r.Value(DateTag.Season, i) };
+            r.Add(in item);
+        }
+
+        return Accept(ref r, in e, kind, tag);
+    }
+
+    // A plural head must be of the right unit: «روزهای ۳ و ۴ تیر», not «هفته‌های ۳ و ۴ تیر».
+    private static bool IsHeadOf(ref DateReader r, DateUnit unit) => !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == unit;
+
+    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    {
+        r.Kind = kind;
+        r.Tag = tag | (e.Year is null && e.Shift is null ? PhraseTag.Yearless : PhraseTag.Dated);
+        r.Closed = r.Has(DateTag.Units);
+        return Outcome.Accept;
+    }
+}

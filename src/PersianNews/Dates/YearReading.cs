@@ -1,0 +1,99 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Reads the year slots of a rule: ۱۴۰۳، ۹۸، سال گذشته، امسال، and the era beside them.</summary>
+internal static class YearReading
+{
+    /// <summary>Fills the year of an expression; false when what looks like a year counts something.</summary>
+    public static bool TryRead(ref DateReader r, ref DateExpression e)
+    {
+        CalendarKind era = Era(ref r);
+        if (era != CalendarKind.Unknown)
+        {
+            e = e with { YearCalendar = era };
+        }
+
+        if (r.Has(DateTag.Year4) || r.Has(DateTag.Year2))
+        {
+            DateTag slot = r.Has(DateTag.Year4) ? DateTag.Year4 : DateTag.Year2;
+            bool headed = r.Has(DateTag.YearWord) || era != CalendarKind.Unknown;
+            return !CountsSomething(ref r, slot == DateTag.Year2, headed) && TryWritten(in r.Get(slot), ref e);
+        }
+
+        if (r.Has(DateTag.RelativeYear))
+        {
+            e = e with { Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year, YearCalendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era };
+        }
+        else if (r.Has(DateTag.YearWord))
+        {
+            int shift = r.Has(DateTag.Shift) ? ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+            e = e with { Shift = shift, ShiftGrain = DateGrain.Year, YearCalendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era };
+        }
+
+        return true;
+    }
+
+    /// <summary>Fills the year of an expression from a number.</summary>
+    public static bool TryWritten(in Lexeme number, ref DateExpression e)
+    {
+        long year = number.Mantissa;
+        if (year is < 0 or > 2999)
+        {
+            return false;
+        }
+
+        bool shortYear = year < 100 && e.YearCalendar != CalendarKind.LunarHijri;
+        CalendarKind calendar = e.YearCalendar != CalendarKind.Unknown || shortYear ? e.YearCalendar
+            : e.Calendar == CalendarKind.LunarHijri && year <= 1500 ? CalendarKind.Unknown
+            : OfSize((int)year);
+        e = e with { Year = (short)year, IsShortYear = shortYear, YearCalendar = calendar };
+        return true;
+    }
+
+    /// <summary>The calendar that a four-digit year belongs to when nothing else tells.</summary>
+    public static CalendarKind OfSize(int year) => year is >= 1200 and <= 1500 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
+
+    /// <summary>The calendar of the era word, if there is one; «هجری» alone is solar in the present centuries and lunar before.</summary>
+    public static CalendarKind Era(ref DateReader r)
+    {
+        if (!r.Has(DateTag.Era))
+        {
+            return CalendarKind.Unknown;
+        }
+
+        var calendar = (CalendarKind)r.Value(DateTag.Era);
+        if (calendar != CalendarKind.Unknown)
+        {
+            return calendar;
+        }
+
+        return r.Has(DateTag.Year4) && r.Get(DateTag.Year4).Mantissa >= 1250 ? CalendarKind.SolarHijri : CalendarKind.LunarHijri;
+    }
+
+    /// <summary>How many units a word moves: −1, 0 or +1.</summary>
+    public static int ShiftOf(DateShift shift) => shift switch
+    {
+        DateShift.Past or DateShift.Ago => -1,
+        DateShift.Next or DateShift.Later => 1,
+        _ => 0,
+    };
+
+    /// <summary>Whether the number at the end of the match counts what follows («۱۴۰۳ نفر»).</summary>
+    public static bool CountsSomething(ref DateReader r, bool anything, bool headed)
+    {
+        if ((r.Get(r.Captures[^1]).Tags & (ulong)(DateTag.Year4 | DateTag.Year2)) == 0)
+        {
+            return false;
+        }
+
+        Lexeme next = r.After();
+        if (next.IsMark('%') || next.IsMark('٪'))
+        {
+            return true;
+        }
+
+        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (anything && !headed || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
+        return counted || anything && (next.Tags & (ulong)(DateTag.ClockUnit | DateTag.UnitAdjective | DateTag.DayWord | DateTag.YearWord | DateTag.MonthWord | DateTag.HourWord)) != 0 && !headed;
+    }
+}
