@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PersianNews.Lexing;
+using PersianNews.Characters;
 
 namespace PersianNews.Calendars;
 

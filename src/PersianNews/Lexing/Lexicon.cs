@@ -1,3 +1,5 @@
+using PersianNews.Characters;
+
 namespace PersianNews.Lexing;
 
 /// <summary>One meaning of a lexicon form.</summary>

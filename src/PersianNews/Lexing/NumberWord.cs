@@ -1,4 +1,5 @@
 using System.Globalization;
+using PersianNews.Characters;
 
 namespace PersianNews.Lexing;
 

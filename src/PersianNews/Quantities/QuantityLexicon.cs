@@ -1,4 +1,5 @@
 using System.Globalization;
+using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Quantities;

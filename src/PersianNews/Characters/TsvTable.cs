@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PersianNews.Lexing;
+namespace PersianNews.Characters;
 
 /// <summary>
 /// Reads the tables of <c>Data/</c>: UTF-8, tab-separated, no quoting. Lines that begin with <c>#</c> carry provenance
