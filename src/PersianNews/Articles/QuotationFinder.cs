@@ -48,6 +48,7 @@ public sealed class QuotationFinder : IQuotationFinder
         try
         {
             ReadStory(lexemes, segments, text, pending, book);
+            Arrange(pending);
             foreach (PendingQuotation quotation in pending)
             {
                 if (quotation.Speaker.Kind is MentionKind.Name)
@@ -103,6 +104,28 @@ public sealed class QuotationFinder : IQuotationFinder
 
             story = true;
         }
+    }
+
+    // In text order; of two readings of the same words the earlier stays.
+    private static void Arrange(List<PendingQuotation> pending)
+    {
+        pending.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.IsNested.CompareTo(b.IsNested));
+        int kept = 0;
+        int outerEnd = 0;
+        int innerEnd = 0;
+        for (int i = 0; i < pending.Count; i++)
+        {
+            PendingQuotation quotation = pending[i];
+            if (quotation.IsNested ? quotation.First < innerEnd || quotation.End > outerEnd : quotation.First < outerEnd)
+            {
+                continue;
+            }
+
+            (outerEnd, innerEnd) = quotation.IsNested ? (outerEnd, quotation.End) : (quotation.End, quotation.First);
+            pending[kept++] = quotation;
+        }
+
+        pending.RemoveRange(kept, pending.Count - kept);
     }
 
     private static (int First, int End) LexemesOf(in ArticleSegment segment, ReadOnlySpan<Lexeme> lexemes, int at)

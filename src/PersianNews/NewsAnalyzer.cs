@@ -1,0 +1,152 @@
+using PersianNews.Articles;
+using PersianNews.Dates;
+using PersianNews.Quantities;
+using PersianNews.Topics;
+
+namespace PersianNews;
+
+/// <summary>The built-in chain: parts of the page, reference day, dates, quantities, quotations, topics.</summary>
+/// <remarks>Immutable and safe to share between threads; one instance serves the whole application.</remarks>
+public sealed class NewsAnalyzer : INewsAnalyzer
+{
+    /// <summary>Makes a chain.</summary>
+    /// <param name="options">The parts; null for <see cref="NewsAnalyzerOptions.Default"/>.</param>
+    public NewsAnalyzer(NewsAnalyzerOptions? options = null) => Options = options ?? NewsAnalyzerOptions.Default;
+
+    /// <summary>Shared instance: every built-in part.</summary>
+    public static NewsAnalyzer Default { get; } = new();
+
+    /// <summary>The parts of this instance.</summary>
+    public NewsAnalyzerOptions Options { get; }
+
+    /// <summary>Analyses a text that is all there is: no key, no headline apart, no day of publication.</summary>
+    /// <param name="text">The page or the bare article.</param>
+    public NewsArticle Analyze(string text) => Analyze(new NewsInput(text));
+
+    /// <inheritdoc/>
+    public NewsArticle Analyze(NewsInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        string text = input.Text;
+        AnalysisBuffers buffers = AnalysisBuffers.Rent();
+        ArticleCredits credits = Divide(text, buffers);
+        ReadOnlySpan<ArticleSegment> segments = buffers.Segments.WrittenSpan;
+        TextSpan? headline = HeadlineOf(segments);
+        (DateOnly? reference, ReferenceBasis basis) = new ReferenceFinder(Options.Dates).Find(input, credits.PageDate, segments, buffers);
+        FindDates(text, reference, buffers);
+        Options.Quantities?.Find(text, buffers.Quantities);
+        var article = new NewsArticle
+        {
+            Input = input,
+            Segments = buffers.Segments.WrittenSpan.ToArray(),
+            Headline = headline,
+            Credits = credits,
+            Reference = reference,
+            ReferenceBasis = basis,
+            Dates = buffers.Dates.WrittenSpan.ToArray(),
+            Quantities = WithoutDates(buffers.Quantities.WrittenSpan, buffers.Dates.WrittenSpan),
+            People = buffers.People.WrittenSpan.ToArray(),
+            Quotations = buffers.Quotations.WrittenSpan.ToArray(),
+            Topics = Classify(input, headline),
+        };
+        AnalysisBuffers.Return(buffers);
+        return article;
+    }
+
+    // The built-in segmenter and finder share one reading of the text.
+    private ArticleCredits Divide(string text, AnalysisBuffers buffers)
+    {
+        if (Options is { Segmenter: ArticleSegmenter, Quotations: QuotationFinder })
+        {
+            LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
+            ArticleCredits credits = ArticleSegmenter.Segment(text, lexemes.Items, buffers.Segments);
+            QuotationFinder.Find(text, lexemes.Items, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
+            lexemes.Dispose();
+            return credits;
+        }
+
+        ArticleCredits said = Options.Segmenter?.Segment(text, buffers.Segments) ?? default;
+        Options.Quotations?.Find(text, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
+        return said;
+    }
+
+    private void FindDates(string text, DateOnly? reference, AnalysisBuffers buffers)
+    {
+        if (reference is { } day)
+        {
+            Options.Dates?.Find(text, new DateContext(day), buffers.Dates);
+        }
+        else if (Options.Dates is { } parser)
+        {
+            ReferenceFinder.FindIndependent(parser, text, buffers.Dates, buffers.OtherDates);
+        }
+    }
+
+    // A length of time is both; the date parser knows more of it.
+    private static QuantityMatch[] WithoutDates(ReadOnlySpan<QuantityMatch> quantities, ReadOnlySpan<DateMatch> dates)
+    {
+        int kept = 0;
+        foreach (ref readonly QuantityMatch quantity in quantities)
+        {
+            kept += Overlaps(dates, quantity.Span) ? 0 : 1;
+        }
+
+        var result = new QuantityMatch[kept];
+        int next = 0;
+        foreach (ref readonly QuantityMatch quantity in quantities)
+        {
+            if (!Overlaps(dates, quantity.Span))
+            {
+                result[next++] = quantity;
+            }
+        }
+
+        return result;
+    }
+
+    private static bool Overlaps(ReadOnlySpan<DateMatch> dates, TextSpan span)
+    {
+        int low = 0;
+        int high = dates.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (dates[middle].Span.End <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < dates.Length && dates[low].Span.Overlaps(span);
+    }
+
+    private TopicScore[] Classify(NewsInput input, TextSpan? headline)
+    {
+        if (Options.Topics is not { } classifier)
+        {
+            return [];
+        }
+
+        ReadOnlySpan<char> title = input.Headline ?? (headline is { } span ? span.Slice(input.Text) : default);
+        var scores = new TopicScore[classifier.Topics.Count];
+        int count = classifier.Classify(title, input.Text, scores);
+        return count == scores.Length ? scores : scores[..count];
+    }
+
+    private static TextSpan? HeadlineOf(ReadOnlySpan<ArticleSegment> segments)
+    {
+        foreach (ref readonly ArticleSegment segment in segments)
+        {
+            if (segment.Part == ArticlePart.Headline)
+            {
+                return segment.Span;
+            }
+        }
+
+        return null;
+    }
+}

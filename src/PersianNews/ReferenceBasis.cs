@@ -1,0 +1,17 @@
+namespace PersianNews;
+
+/// <summary>How the reference day of an article is known.</summary>
+public enum ReferenceBasis : byte
+{
+    /// <summary>It is not: dates that depend on it are left out.</summary>
+    None,
+
+    /// <summary>The caller gave it.</summary>
+    Given,
+
+    /// <summary>The page prints a date of its own, most likely that of publication or of the crawl.</summary>
+    Page,
+
+    /// <summary>The first full date of the story was taken for it: often the day before publication or the same.</summary>
+    Story,
+}

@@ -1,0 +1,132 @@
+using PersianNews.Articles;
+using PersianNews.Dates;
+using PersianNews.Tests.Support;
+using Xunit;
+
+namespace PersianNews.Tests.Analyzer;
+
+public class NewsAnalyzerTests
+{
+    private static string Sample(string name) => File.ReadAllText(Repository.PathOf("docs", "samples", name));
+
+    [Fact]
+    public void Reads_a_whole_page()
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze(Sample("reservoir.txt"));
+        Assert.Equal("isna", article.Credits.Agency!.Value.Agency.Id);
+        Assert.Equal("eghtesadnews", article.Credits.Publisher!.Value.Agency.Id);
+        Assert.Equal(new DateOnly(2024, 10, 3), article.Reference);
+        Assert.Equal(ReferenceBasis.Page, article.ReferenceBasis);
+        Assert.Contains(article.Dates, d => d.ToTimex() == "2024-10-02");
+        Assert.Equal(["سید بهروز نیک‌منش", "مریم صدرزاده"], article.People.Select(p => p.Name));
+        Assert.Equal(7, article.Quotations.Count);
+        Assert.All(article.Quotations, q => Assert.NotNull(article.SpeakerOf(in q)));
+        Assert.NotEmpty(article.Topics);
+        ArticleInvariants.Check(article);
+    }
+
+    [Fact]
+    public void The_caller_s_day_wins_over_the_page_s()
+    {
+        var input = new NewsInput(Sample("reservoir.txt")) { Published = new DateTimeOffset(2024, 10, 5, 22, 0, 0, TimeSpan.Zero) };
+        Assert.Equal(new DateOnly(2024, 10, 6), NewsAnalyzer.Default.Analyze(input).Reference);
+        Assert.Equal(new DateOnly(2024, 1, 1), NewsAnalyzer.Default.Analyze(input with { Reference = new DateOnly(2024, 1, 1) }).Reference);
+    }
+
+    [Fact]
+    public void The_first_full_date_of_the_story_serves_where_the_page_has_none()
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze(Sample("exhibition.txt"));
+        Assert.Equal(new DateOnly(2024, 11, 11), article.Reference);
+        Assert.Equal(ReferenceBasis.Story, article.ReferenceBasis);
+    }
+
+    [Fact]
+    public void Without_a_reference_day_only_dates_that_need_none_are_given()
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze("او دیروز آمد و ۳ تیر ۱۳۹۹ آنجا بود.");
+        Assert.Equal(ReferenceBasis.Story, article.ReferenceBasis);
+        article = NewsAnalyzer.Default.Analyze("او دیروز آمد و در سال ۱۴۰۱ سه ماه آنجا بود.");
+        Assert.Null(article.Reference);
+        Assert.Equal(["سال ۱۴۰۱", "سه ماه"], article.Dates.Select(d => d.Span.Slice(article.Input.Text).ToString()));
+    }
+
+    [Fact]
+    public void Parts_can_be_left_out()
+    {
+        var analyzer = new NewsAnalyzer(new NewsAnalyzerOptions { Segmenter = null, Quotations = null, Topics = null, Dates = null });
+        NewsArticle article = analyzer.Analyze("وی گفت: ۲۰ نفر آمدند.");
+        Assert.Empty(article.Segments);
+        Assert.Empty(article.Quotations);
+        Assert.Empty(article.Topics);
+        Assert.Single(article.Quantities);
+        Assert.Null(new NewsAnalyzer(new NewsAnalyzerOptions { Quantities = null }).Analyze("۲۰ نفر").Quantities.FirstOrDefault().Unit);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\u200C\t\r\n")]
+    [InlineData("\uD800")]
+    [InlineData("گفت:")]
+    [InlineData("گفت: ")]
+    [InlineData("به گزارش")]
+    [InlineData("به نقل از ،")]
+    [InlineData("انتهای پیام/")]
+    [InlineData("کد خبر")]
+    [InlineData("منبع:")]
+    [InlineData("وی با بیان اینکه، گفت:، وی گفت: وی گفت:")]
+    [InlineData("به گفته وی،")]
+    [InlineData("را دانست.")]
+    [InlineData("سید")]
+    [InlineData("دکتر وزیر،")]
+    [InlineData("-:-/-ایسنا")]
+    [InlineData("و")]
+    public void Scraps_do_no_harm(string text) => ArticleInvariants.Check(NewsAnalyzer.Default.Analyze(text));
+
+    [Fact]
+    public void Shuffled_pieces_of_articles_keep_the_invariants()
+    {
+        string[] pieces = [.. Directory.GetFiles(Repository.PathOf("tests", "specs", "articles"), "*.txt").SelectMany(f => File.ReadAllText(f).Split(' ')), "\n", "\n", ":", "«", "»", ".", "گفت:", "\u200F", "\uDC00", "۱۲", "-", "/"];
+        var random = new Random(20240623);
+        for (int i = 0; i < 400; i++)
+        {
+            string text = string.Join(random.Next(8) == 0 ? "\n" : " ", Enumerable.Range(0, random.Next(1, 120)).Select(_ => pieces[random.Next(pieces.Length)]));
+            ArticleInvariants.Check(NewsAnalyzer.Default.Analyze(text));
+        }
+    }
+
+    [Fact]
+    public void Work_grows_with_the_text_and_not_faster()
+    {
+        // Allocation stands in for work: quadratic growth of lists would show here, whatever the machine.
+        string line = "وی گفت: ۲۰ نفر با بیان اینکه محمد رضایی، وزیر نیرو را دانست و افزود: بله. ";
+        long Once(int copies)
+        {
+            string text = string.Concat(Enumerable.Repeat(line, copies));
+            NewsAnalyzer.Default.Analyze(text);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            NewsAnalyzer.Default.Analyze(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.True(Once(2000) < 14 * Once(200));
+    }
+
+    [Fact]
+    public void A_part_of_the_caller_s_own_is_used()
+    {
+        NewsArticle article = new NewsAnalyzer(new NewsAnalyzerOptions { Segmenter = new OneBody() }).Analyze("وی گفت: بله\nانتهای پیام");
+        Assert.Equal(ArticlePart.Body, Assert.Single(article.Segments).Part);
+        Assert.Single(article.Quotations);
+    }
+
+    private sealed class OneBody : IArticleSegmenter
+    {
+        public ArticleCredits Segment(ReadOnlySpan<char> text, System.Buffers.IBufferWriter<ArticleSegment> output)
+        {
+            output.GetSpan(1)[0] = new ArticleSegment(new TextSpan(0, text.Length), ArticlePart.Body);
+            output.Advance(1);
+            return default;
+        }
+    }
+}
