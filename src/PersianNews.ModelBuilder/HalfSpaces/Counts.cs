@@ -47,6 +47,31 @@ internal sealed class Counts
         }
     }
 
+    /// <summary>The sum of two counts.</summary>
+    public Counts With(Counts other)
+    {
+        var sum = new Counts();
+        foreach (Counts part in (Counts[])[this, other])
+        {
+            Add(sum.Alone, part.Alone);
+            Add(sum.Joined, part.Joined);
+            Add(sum.OnLeft, part.OnLeft);
+            Add(sum.OnRight, part.OnRight);
+            Add(sum.Apart, part.Apart);
+            Add(sum.Together, part.Together);
+        }
+
+        return sum;
+
+        static void Add(Dictionary<string, int> to, Dictionary<string, int> from)
+        {
+            foreach ((string key, int count) in from)
+            {
+                Count(to, key, count);
+            }
+        }
+    }
+
     public void AddWord(string word, string[] parts, int times)
     {
         if (parts.Length == 1)

@@ -5,21 +5,31 @@ using PersianNews.Normalization.HalfSpaces;
 namespace PersianNews.ModelBuilder.HalfSpaces;
 
 /// <summary>Does to a right line what crawls do: loses half-spaces, each in its way, and now and then a space.</summary>
-internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints)
+internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Vocabulary vocabulary)
 {
+    private const int GluedPlurals = 40; // per mille of writers who glue their plurals
+    private const int Damaged = 70;
+    private const int Whole = 75; // lines without damage, per 70 damaged ones
+    private const int WholeIfGlued = 30;
     private ulong _state = seed;
 
     /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
     public (string Text, Boundary[] Gold) Apply(string line, out Boundary[] gold)
     {
+        bool glues = Next(1000) < GluedPlurals;
+        if (glues)
+        {
+            line = GluePlurals(line);
+        }
+
         var text = new StringBuilder(line.Length + 8);
         var boundaries = new List<Boundary>(line.Length);
-        int regime = Next(100);
+        int clean = glues ? WholeIfGlued : Whole;
+        int regime = Next(Damaged + clean) - clean;
 
         // Per cent of half-spaces that become a space and that vanish.
-        (int space, int gone) = regime < 30 ? (0, 0) : regime < 65 ? (45, 45) : regime < 80 ? (100, 0) : regime < 95 ? (0, 100) : (20, 20);
-        int glue = regime is >= 30 and < 65 ? 10 : 2;
-        int wordStart = 0;
+        (int space, int gone) = regime < 0 ? (0, 0) : regime < 35 ? (45, 45) : regime < 50 ? (100, 0) : regime < 65 ? (0, 100) : (20, 20);
+        int glue = Next(100) < (regime < 0 ? 3 : 25) ? 60 : 0;
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
@@ -58,16 +68,13 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints)
 
             if (Letters.Code(c) == 0)
             {
-                wordStart = i + 1;
                 if (space > 0 && hiddenJoints.Count > 0)
                 {
                     SplitHidden(line, ref i, text, boundaries, space);
-                    wordStart = i + 1;
                 }
             }
         }
 
-        _ = wordStart;
         gold = [.. boundaries];
         return (text.ToString(), gold);
     }
@@ -94,6 +101,32 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints)
         }
 
         i = end - 1;
+    }
+
+    private string GluePlurals(string line)
+    {
+        var glued = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == Folding.HalfSpace)
+            {
+                int end = i + 1;
+                while (end < line.Length && Letters.Code(line[end]) > Letters.SilentCode)
+                {
+                    end++;
+                }
+
+                // No one glues behind the letter ه itself.
+                if (i > 0 && line[i - 1] != 'ه' && vocabulary.Affixes.GetValueOrDefault(line[(i + 1)..end]) == Affix.Plural)
+                {
+                    continue;
+                }
+            }
+
+            glued.Append(line[i]);
+        }
+
+        return glued.ToString();
     }
 
     private int Next(int below)

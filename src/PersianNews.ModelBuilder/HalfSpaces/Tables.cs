@@ -7,24 +7,42 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal sealed class Tables
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
+    // Written as one word since the Academy's rules, and often found in two.
+    private static readonly string[] OneWord =
+    [
+        "این جا", "آن جا", "آن چه", "چنان چه", "هم چنین", "هم چنان", "یک شنبه", "همین جا", "همان جا", "بی هوده", "هم دیگر", "یک دیگر",
+    ];
+
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
+    private readonly Counts _treebank;
+    private readonly HashSet<string> _lexiconPairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _seen;
+    private readonly HashSet<string> _oneWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _gluedWords = new(StringComparer.Ordinal);
 
-    public Tables(Vocabulary vocabulary, Counts counts, Dictionary<string, int> seen)
+    public Tables(Vocabulary vocabulary, Counts counts, Counts treebank, Dictionary<string, int> seen)
     {
         _vocabulary = vocabulary;
         _counts = counts;
         _seen = seen;
+        _treebank = treebank;
         foreach (string word in vocabulary.Joined.Order(StringComparer.Ordinal))
         {
+            string[] parts = word.Split(Folding.HalfSpace);
+            for (int i = 1; i < parts.Length; i++)
+            {
+                _lexiconPairs.Add(parts[i - 1] + " " + parts[i]);
+            }
+
             if (!counts.Joined.ContainsKey(word))
             {
-                counts.AddWord(word, word.Split(Folding.HalfSpace), 1);
+                counts.AddWord(word, parts, 1);
             }
         }
 
         FindHiddenJoints();
+        FindGluedWords();
     }
 
     /// <summary>Words whose parts meet at a letter that does not join, so that the half-space between them is not written: «کشورها».</summary>
@@ -41,16 +59,40 @@ internal sealed class Tables
         }
 
         var pairs = new TableBuilder<byte>();
+        var stems = new Dictionary<string, (int Together, int Apart, int Joined, int Kept, bool Lexicon)>(StringComparer.Ordinal);
         foreach (string pair in _counts.Together.Keys.Concat(_counts.Apart.Where(p => IsUsefulApart(p.Key, p.Value)).Select(p => p.Key)).Distinct().Order(StringComparer.Ordinal))
         {
             int space = pair.IndexOf(' ');
-            int together = Counts.Bucket(_counts.Together.GetValueOrDefault(pair)), apart = Counts.Bucket(_counts.Apart.GetValueOrDefault(pair));
-            pairs.Add(Letters.HashPair(Letters.Hash(pair.AsSpan(0, space)), pair.AsSpan(space + 1)), (byte)(together | apart << 4));
+            string left = pair[..space], right = pair[(space + 1)..];
+            int together = _counts.Together.GetValueOrDefault(pair), apart = _counts.Apart.GetValueOrDefault(pair);
+            int joined = _treebank.Together.GetValueOrDefault(pair), kept = _treebank.Apart.GetValueOrDefault(pair);
+            bool lexicon = _lexiconPairs.Contains(pair);
+            bool affix = _vocabulary.Affixes.ContainsKey(right);
+            if (together > 2 || !affix || apart > 0)
+            {
+                pairs.Add(Letters.HashPair(Letters.Hash(left), right), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
+            }
+
+            if (!affix && together > 0)
+            {
+                string key = left + " " + right[..Morphology.StemLength(right)];
+                var (t, a, j, k, l) = stems.GetValueOrDefault(key);
+                stems[key] = (t + together, a + apart, j + joined, k + kept, l || lexicon);
+            }
+        }
+
+        foreach ((string key, var (together, apart, joined, kept, lexicon)) in stems.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            int space = key.IndexOf(' ');
+            pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), key.AsSpan(space + 1)), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
         }
 
         Console.Error.WriteLine($"words {words.Count}, pairs {pairs.Count}, splits {splits.Count}");
         return new(words.Build(), pairs.Build(), splits.Build(), weights);
     }
+
+    private static Usage UsageOf(int joined, int kept, bool lexicon) =>
+        joined + kept == 0 ? (lexicon ? Usage.Lexicon : Usage.Unknown) : joined >= kept ? Usage.Joined : Usage.Apart;
 
     private static int Rate(int part, int whole)
     {
@@ -101,15 +143,18 @@ internal sealed class Tables
         int alone = _counts.Alone.GetValueOrDefault(word), left = _counts.OnLeft.GetValueOrDefault(word), right = _counts.OnRight.GetValueOrDefault(word);
         bool inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
         _vocabulary.Affixes.TryGetValue(word, out Affix affix);
-        int whole = alone + left + right;
-        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, !inLexicon && alone < 3 && left + right < 3);
+        const int Trust = 5; // edited text counts more than the press
+        left += Trust * _treebank.OnLeft.GetValueOrDefault(word);
+        right += Trust * _treebank.OnRight.GetValueOrDefault(word);
+        int whole = alone + Trust * _treebank.Alone.GetValueOrDefault(word) + left + right;
+        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, !inLexicon && left + right < 3 && (alone < 3 || _gluedWords.Contains(word)), _oneWords.Contains(word));
     }
 
     private bool IsUsefulApart(string pair, int count)
     {
         int space = pair.IndexOf(' ');
         string a = pair[..space], b = pair[(space + 1)..];
-        return count >= 16 || (count >= 2 && (_vocabulary.Affixes.ContainsKey(b) || _counts.OnLeft.GetValueOrDefault(b) * 20 > _counts.Alone.GetValueOrDefault(b) || _counts.OnRight.GetValueOrDefault(a) * 20 > _counts.Alone.GetValueOrDefault(a)));
+        return count >= 16 || (count >= 3 && (_vocabulary.Affixes.ContainsKey(b) || _counts.OnLeft.GetValueOrDefault(b) * 20 > _counts.Alone.GetValueOrDefault(b) || _counts.OnRight.GetValueOrDefault(a) * 20 > _counts.Alone.GetValueOrDefault(a)));
     }
 
     /// <summary>Lists the readings of the letters of each word with half-spaces, the more frequent one first.</summary>
@@ -135,9 +180,9 @@ internal sealed class Tables
         {
             int all = list.Sum(r => r.Count), plain = _counts.Alone.GetValueOrDefault(letters);
             int reading = 0;
-            foreach ((ushort places, int count, _) in list.OrderByDescending(r => r.Count).ThenBy(r => r.Word, StringComparer.Ordinal).Take(3))
+            foreach ((ushort places, int count, string word) in list.OrderByDescending(r => r.Count).ThenBy(r => r.Word, StringComparer.Ordinal).Take(3))
             {
-                if (count * MinListedShare > all + plain)
+                if (count * MinListedShare > all + plain && (count > plain || !IsOneWordInLexica(letters, word)))
                 {
                     splits.Add(HalfSpaceModel.SplitKey(Letters.Hash(letters), reading++), places);
                     listed.Add(letters);
@@ -147,6 +192,10 @@ internal sealed class Tables
 
         return listed;
     }
+
+    /// <summary>Whether lexica write a compound as one word, so that it is only cut where texts do so more often than not.</summary>
+    private bool IsOneWordInLexica(string letters, string word) =>
+        _vocabulary.Words.ContainsKey(letters) && word.Split(Folding.HalfSpace).All(part => !_vocabulary.Affixes.ContainsKey(part));
 
     private static ushort PlacesOf(string word)
     {
@@ -170,8 +219,43 @@ internal sealed class Tables
         return (ushort)places;
     }
 
+    /// <summary>Words in no lexicon that are far more often written as two: «درزمینه».</summary>
+    private void FindGluedWords()
+    {
+        foreach ((string pair, int count) in _counts.Apart)
+        {
+            if (count >= 8)
+            {
+                string glued = pair.Replace(" ", "", StringComparison.Ordinal);
+                if (!_vocabulary.Words.ContainsKey(glued) && _counts.Alone.GetValueOrDefault(glued) * 8 < count)
+                {
+                    _gluedWords.Add(glued);
+                }
+            }
+        }
+    }
+
     private void FindHiddenJoints()
     {
+        foreach ((string affix, Affix kind) in _vocabulary.Affixes)
+        {
+            int place = affix.IndexOf(affix.EndsWith("نمی", StringComparison.Ordinal) ? "نمی" : "می", StringComparison.Ordinal);
+            if (kind == Affix.Imperfective && place > 1)
+            {
+                HiddenJoints[affix] = place;
+                Counts.Count(_counts.Together, affix[..place] + " " + affix[place..], _counts.OnRight.GetValueOrDefault(affix));
+            }
+        }
+
+        foreach (string word in OneWord)
+        {
+            int place = word.IndexOf(' ');
+            string joined = word.Remove(place, 1);
+            HiddenJoints[joined] = place;
+            _oneWords.Add(joined);
+            Counts.Count(_counts.Together, word, _counts.Alone.GetValueOrDefault(joined) / 4);
+        }
+
         foreach ((string word, int count) in _counts.Alone.OrderBy(w => w.Key, StringComparer.Ordinal).ToArray())
         {
             int best = 0;

@@ -13,7 +13,7 @@ internal sealed class HalfSpaceModel
     public const string ResourceName = "half-spaces.model";
 
     private const uint Magic = 0x53484E50; // PNHS
-    private const uint Version = 1;
+    private const uint Version = 2;
     private const int HeaderLength = 16;
 
     /// <summary>Makes a model from its parts.</summary>
@@ -28,7 +28,7 @@ internal sealed class HalfSpaceModel
     /// <summary>Word hash to <see cref="WordInfo"/>.</summary>
     public HashedTable<uint> Words { get; }
 
-    /// <summary>Pair hash to how often the two stand joined (low four bits) and apart (high four bits), each about log₂.</summary>
+    /// <summary>Pair hash to <see cref="PairInfo"/>.</summary>
     public HashedTable<byte> Pairs { get; }
 
     /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
@@ -36,6 +36,18 @@ internal sealed class HalfSpaceModel
 
     /// <summary>The weights of the hashed features; the length is a power of two.</summary>
     public sbyte[] Weights { get; }
+
+    /// <summary>What is known about a word.</summary>
+    public WordInfo Word(ulong hash) => new(Words.Find(hash));
+
+    /// <summary>What is known about two words in a row.</summary>
+    public PairInfo Pair(ulong left, ReadOnlySpan<char> right) => new(Pairs.Find(Letters.HashPair(left, right)));
+
+    /// <summary>What is known about a word before any form of a stem.</summary>
+    public PairInfo StemPair(ulong left, ReadOnlySpan<char> stem) => new(Pairs.Find(StemKey(left, stem)));
+
+    /// <summary>The key of <see cref="StemPair"/>.</summary>
+    public static ulong StemKey(ulong left, ReadOnlySpan<char> stem) => Letters.HashPair(Letters.Add(left, Letters.SilentCode), stem);
 
     /// <summary>The key of the reading number <paramref name="reading"/> of a word in <see cref="Splits"/>.</summary>
     public static ulong SplitKey(ulong word, int reading) => word + (ulong)(reading + 1) * 0xA24B_AED4_963E_E407UL;

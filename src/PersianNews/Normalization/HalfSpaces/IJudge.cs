@@ -8,8 +8,9 @@ internal interface IJudge
     /// <param name="candidates">The ways to cut it.</param>
     /// <param name="features">The features of all candidates, one behind the other.</param>
     /// <param name="ends">Where those of each candidate end.</param>
-    int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends);
+    /// <param name="habits">What the line shows.</param>
+    int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits);
 
     /// <summary>Whether the gap between two parts is a lost half-space.</summary>
-    bool Join(in Part left, in Part right, ReadOnlySpan<int> features);
+    bool Join(in Part left, in Part right, ReadOnlySpan<int> features, in LineHabits habits);
 }

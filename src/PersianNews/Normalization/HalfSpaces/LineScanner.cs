@@ -47,7 +47,7 @@ internal static class LineScanner
                     part.Info = Morphology.Guess(text.Slice(start, i - start), model);
                 }
 
-                habits.Note(in parts.Last, in part);
+                habits.Note(text.Slice(start, i - start), in parts.Last, in part);
                 parts.Add(part);
                 before = Gap.Wall;
                 if (i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)

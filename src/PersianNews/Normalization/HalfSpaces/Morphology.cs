@@ -3,38 +3,48 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// <summary>Guesses what an unknown word can be from the known word that it begins with.</summary>
 internal static class Morphology
 {
+    private const WordClasses Verb = WordClasses.Present | WordClasses.Past;
+    private const WordClasses Nominal = WordClasses.Noun | WordClasses.Adjective;
+
+    // Longer endings first. The classes are those that a stem may have.
     private static readonly (string Ending, WordClasses Stems)[] Endings =
     [
-        ("شان", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("مان", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("تان", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("شون", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("مون", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("تون", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("ان", WordClasses.Noun | WordClasses.Adjective),
-        ("ات", WordClasses.Noun),
-        ("ی", WordClasses.Noun | WordClasses.Adjective),
-        ("ش", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("ت", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
-        ("م", WordClasses.Present | WordClasses.Past | WordClasses.Noun),
+        ("ترین", Nominal), ("هایی", Nominal), ("هایش", Nominal), ("انی", Nominal), ("های", Nominal), ("شان", Verb | Nominal),
+        ("مان", Verb | Nominal), ("تان", Verb | Nominal), ("شون", Verb | Nominal), ("مون", Verb | Nominal), ("تون", Verb | Nominal),
+        ("گان", Nominal), ("تر", Nominal), ("ها", Nominal), ("ان", Nominal), ("ات", Nominal), ("اش", Nominal), ("ام", Nominal), ("ند", Nominal), ("یم", Nominal),
+        ("ی", Nominal), ("ش", Verb | Nominal), ("ت", Verb | Nominal), ("م", Verb | Nominal), ("ه", Nominal),
     ];
 
-    /// <summary>The classes of the longest known stem; unknown (0) if there is none.</summary>
+    /// <summary>The classes and the joints of the longest known stem; unknown (0) if there is none.</summary>
     public static WordInfo Guess(ReadOnlySpan<char> word, HalfSpaceModel model)
     {
         foreach ((string ending, WordClasses stems) in Endings)
         {
-            if (word.Length >= ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
             {
-                var stem = new WordInfo(model.Words.Find(Letters.Hash(word[..^ending.Length])));
-                if (stem.Is(stems))
+                WordInfo stem = model.Word(Letters.Hash(word[..^ending.Length]));
+                if (stem.Is(stems) || stem.JoinsLeft > 2)
                 {
                     // Not IsKnown: the word itself is not in the table.
-                    return new WordInfo((uint)(stem.Classes & stems) << 4);
+                    return new WordInfo((uint)(stem.Classes & stems) << 4 | (uint)stem.JoinsLeft << 12);
                 }
             }
         }
 
         return default;
+    }
+
+    /// <summary>The length of the word without its inflection, by form alone; the whole length if it has none.</summary>
+    public static int StemLength(ReadOnlySpan<char> word)
+    {
+        foreach ((string ending, _) in Endings)
+        {
+            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word.Length - ending.Length;
+            }
+        }
+
+        return word.Length;
     }
 }

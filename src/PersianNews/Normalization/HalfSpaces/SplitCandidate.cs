@@ -17,6 +17,9 @@ internal struct SplitCandidate
     /// <summary>Whether a space belongs at a place, not a half-space.</summary>
     public readonly bool IsSpaceAt(int i) => (_bits >> (2 + i * 6 + 5) & 1) != 0;
 
+    /// <summary>Whether a space belongs at any of the places.</summary>
+    public readonly bool HasSpace => (_bits & (1u << 7 | 1u << 13 | 1u << 19)) != 0;
+
     /// <summary>Appends a place behind those already there; false when there is no room for one more.</summary>
     public bool Add(int place, bool space)
     {

@@ -98,7 +98,7 @@ internal static class Splitter
         }
 
         return left.IsKnown && right.IsKnown && length > 1 && rest.Length > 1
-            && ((left.JoinsRight > 0 && right.JoinsLeft > 0) || (model.Pairs.Find(Letters.HashPair(leftHash, rest)) & 15) != 0);
+            && ((left.JoinsRight > 0 && right.JoinsLeft > 0) || model.Pair(leftHash, rest).Together != 0);
     }
 
     private static bool CanStandApart(WordInfo left, WordInfo right, int leftLength, int rightLength, bool joins, HalfSpaceModel model, ulong leftHash, ReadOnlySpan<char> rest)
@@ -109,7 +109,13 @@ internal static class Splitter
         }
 
         // Two letters that do not join look alike with and without a space; between others a space is rarely lost.
-        return joins ? (model.Pairs.Find(Letters.HashPair(leftHash, rest)) >> 4) > 2 : leftLength > 1 || left.Frequency > 10;
+        int apart = model.Pair(leftHash, rest).Apart;
+        if (joins)
+        {
+            return apart > 3;
+        }
+
+        return apart > 0 || (left.Is(WordClasses.Function) && left.Frequency > 10) || (leftLength > 1 && left.Frequency > 6 && right.Frequency > 6);
     }
 
     private static void AddListed(ulong hash, int length, HalfSpaceModel model, Span<SplitCandidate> candidates, ref int count)

@@ -63,8 +63,8 @@ internal enum WordClasses : byte
 internal readonly record struct WordInfo(uint Bits)
 {
     /// <summary>Makes the value from its parts; frequency is 0–15 (about log₂), the rates are 0–7.</summary>
-    public WordInfo(int frequency, WordClasses classes, Affix affix, int joinsLeft, int joinsRight, bool hasSplits, bool doubtful)
-        : this(1u << 31 | (uint)frequency | (uint)classes << 4 | (uint)joinsLeft << 12 | (uint)joinsRight << 15 | (hasSplits ? 1u << 18 : 0) | (doubtful ? 1u << 19 : 0) | (uint)affix << 20)
+    public WordInfo(int frequency, WordClasses classes, Affix affix, int joinsLeft, int joinsRight, bool hasSplits, bool doubtful, bool oneWord)
+        : this(1u << 31 | (uint)frequency | (uint)classes << 4 | (uint)joinsLeft << 12 | (uint)joinsRight << 15 | (hasSplits ? 1u << 18 : 0) | (doubtful ? 1u << 19 : 0) | (uint)affix << 20 | (oneWord ? 1u << 24 : 0))
     {
     }
 
@@ -88,6 +88,9 @@ internal readonly record struct WordInfo(uint Bits)
 
     /// <summary>Whether the word was only seen in texts that lose half-spaces, so that it may be two.</summary>
     public bool IsDoubtful => (Bits & 1u << 19) != 0;
+
+    /// <summary>Whether the word is written without a half-space, although its parts are words («اینجا»).</summary>
+    public bool IsOneWord => (Bits & 1u << 24) != 0;
 
     /// <summary>The closed class that the word may belong to.</summary>
     public Affix Affix => (Affix)(Bits >> 20 & 15);

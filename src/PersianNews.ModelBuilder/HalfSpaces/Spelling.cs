@@ -1,0 +1,69 @@
+using System.Text;
+using PersianNews.Characters;
+using PersianNews.Normalization.HalfSpaces;
+
+namespace PersianNews.ModelBuilder.HalfSpaces;
+
+/// <summary>
+/// Writes out half-spaces that even careful texts leave away where the default profile has them: «میجوید», «مهمترین».
+/// Other habits (glued plurals, compounds) are left for the weights to learn.
+/// </summary>
+internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
+{
+    private static readonly string[] Prefixes = ["نمی", "می"];
+    private static readonly string[] Comparatives = ["ترین", "تری", "تر"];
+
+    // Written as one word by every editor.
+    private static readonly HashSet<string> Fixed = new(["به", "بیش", "کم", "مه", "که", "پیش", "کوچ", "دخ", "دف", "مش", "بس"], StringComparer.Ordinal);
+
+    public string Correct(string line)
+    {
+        StringBuilder? corrected = null;
+        int done = 0;
+        for (int i = 0; i < line.Length;)
+        {
+            int start = i;
+            while (i < line.Length && Letters.Code(line[i]) != 0)
+            {
+                i++;
+            }
+
+            if (i - start > 4 && PlaceIn(line[start..i], i < line.Length && line[i] == Folding.HalfSpace) is var place and > 0)
+            {
+                corrected ??= new(line.Length + 4);
+                corrected.Append(line, done, start + place - done).Append(Folding.HalfSpace);
+                done = start + place;
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return corrected is null ? line : corrected.Append(line, done, line.Length - done).ToString();
+    }
+
+    private int PlaceIn(string word, bool goesOn)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && !vocabulary.Words.ContainsKey(word)
+                && word.Length > prefix.Length + 2
+                && (vocabulary.Words.GetValueOrDefault(word[prefix.Length..]) & (WordClasses.Present | WordClasses.Past)) != 0)
+            {
+                return prefix.Length;
+            }
+        }
+
+        foreach (string ending in Comparatives)
+        {
+            string stem = word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] : "";
+            if (!goesOn && stem.Length > 2 && Letters.JoinsNext(stem[^1]) && !Fixed.Contains(stem)
+                && (vocabulary.Words.GetValueOrDefault(stem) & WordClasses.Adjective) != 0
+                && counts.Joined.GetValueOrDefault(stem + Folding.HalfSpace + ending) is var apart && apart > 1 && apart * 20 > counts.Alone.GetValueOrDefault(word))
+            {
+                return stem.Length;
+            }
+        }
+
+        return 0;
+    }
+}

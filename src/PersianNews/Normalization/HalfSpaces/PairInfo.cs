@@ -1,0 +1,48 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>What a carefully edited text or a lexicon says about two parts.</summary>
+internal enum Usage : byte
+{
+    /// <summary>Nothing.</summary>
+    Unknown,
+
+    /// <summary>Edited text mostly joins them.</summary>
+    Joined,
+
+    /// <summary>Edited text mostly keeps them apart.</summary>
+    Apart,
+
+    /// <summary>A lexicon joins them; edited text does not have them.</summary>
+    Lexicon,
+}
+
+/// <summary>What the model knows about two words in a row, in 8 bits. The value 0 is an unknown pair.</summary>
+internal readonly record struct PairInfo(byte Bits)
+{
+    /// <summary>Makes the value from counts and usage.</summary>
+    public PairInfo(int together, int apart, Usage usage)
+        : this((byte)(Bucket(together) | Bucket(apart) << 3 | (int)usage << 6))
+    {
+    }
+
+    /// <summary>How often the two are parts of one word, 0–7.</summary>
+    public int Together => Bits & 7;
+
+    /// <summary>How often they stand apart, 0–7.</summary>
+    public int Apart => Bits >> 3 & 7;
+
+    /// <summary>What edited text does.</summary>
+    public Usage Usage => (Usage)(Bits >> 6);
+
+    private static int Bucket(int count) => count switch
+    {
+        <= 0 => 0,
+        1 => 1,
+        <= 3 => 2,
+        <= 9 => 3,
+        <= 31 => 4,
+        <= 127 => 5,
+        <= 1023 => 6,
+        _ => 7,
+    };
+}
