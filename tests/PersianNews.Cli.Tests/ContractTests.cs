@@ -7,7 +7,7 @@ namespace PersianNews.Cli.Tests;
 /// <summary>What every verb promises about its input and output.</summary>
 public class ContractTests
 {
-    private static readonly string[] Verbs = ["normalize", "tokenize", "sentences", "quantities", "topics"];
+    private static readonly string[] Verbs = ["analyze", "normalize", "tokenize", "sentences", "dates", "quantities", "topics"];
 
     public static TheoryData<string> AllVerbs => new(Verbs);
 
@@ -102,20 +102,21 @@ public class ContractTests
     public async Task The_same_input_gives_the_same_bytes_on_any_number_of_threads()
     {
         string input = string.Join('\n', Enumerable.Range(0, 5000).Select(i => $"{{\"id\":{i},\"text\":\"خبر شماره {i} در {i % 28 + 1} تیر ۱۴۰۳ منتشر شد. {new string('ب', i % 300)}\"}}"));
-        CommandRun one = await CommandRun.WithInputAsync(input, "normalize", "--threads", "1", "--published", "2024-07-06");
-        CommandRun four = await CommandRun.WithInputAsync(input, "normalize", "--threads", "4", "--published", "2024-07-06");
+        CommandRun one = await CommandRun.WithInputAsync(input, "analyze", "--threads", "1", "--published", "2024-07-06");
+        CommandRun four = await CommandRun.WithInputAsync(input, "analyze", "--threads", "4", "--published", "2024-07-06");
         Assert.Equal(5000, one.Lines.Length);
         Assert.Equal(one.Output, four.Output);
     }
 
     [Theory]
-    [InlineData("--threads", "normalize", "--threads", "none")]
-    [InlineData("--threads", "normalize", "--threads", "0")]
-    [InlineData("--input", "normalize", "--input", "xml")]
-    [InlineData("--output", "normalize", "--output", "xml")]
+    [InlineData("--threads", "analyze", "--threads", "none")]
+    [InlineData("--threads", "analyze", "--threads", "0")]
+    [InlineData("--published", "dates", "--published", "1403-07-31")]
+    [InlineData("--input", "dates", "--input", "xml")]
+    [InlineData("--output", "dates", "--output", "xml")]
     [InlineData("--preset", "normalize", "--preset", "heavy")]
-    [InlineData("--no-such", "normalize", "--no-such")]
-    [InlineData("no/such/file.txt", "normalize", "no/such/file.txt")]
+    [InlineData("--no-such", "dates", "--no-such")]
+    [InlineData("no/such/file.txt", "dates", "no/such/file.txt")]
     [InlineData("no/such/model", "topics", "--model", "no/such/model")]
     [InlineData("frobnicate", "frobnicate")]
     public async Task Wrong_usage_names_what_is_wrong_in_one_line(string named, params string[] arguments)

@@ -16,9 +16,11 @@ internal static class PersianNewsCommand
 
         var root = new RootCommand("Persian news text: what it says, when, how much, who said it, and what it is about.")
         {
+            new DocumentCommand("analyze", "Take articles apart: headline, agency, dates, quantities, quotations, topics.", [], static _ => new AnalyzeVerb()),
             new DocumentCommand("normalize", "Rewrite text in one normal form, lost half-spaces restored.", [preset, offsets], parsed => new NormalizeVerb(parsed.GetValue(preset), parsed.GetValue(offsets))),
             new DocumentCommand("tokenize", "Cut text into words, numbers and marks.", [], static _ => new TokenizeVerb()),
             new DocumentCommand("sentences", "Cut text into sentences.", [], static _ => new SentencesVerb()),
+            new DocumentCommand("dates", "Find dates and times, and resolve them.", [], static _ => new DatesVerb()),
             new DocumentCommand("quantities", "Find numbers with what they count.", [], static _ => new QuantitiesVerb()),
             new DocumentCommand("topics", "Rank the sections a text belongs to.", [model], parsed => new TopicsVerb(TopicModelFile.LoadOrDefault(parsed.GetValue(model)))),
             new Command("train", "Train a model on your own labelled texts.") { new TrainTopicsCommand() },

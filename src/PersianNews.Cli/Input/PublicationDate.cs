@@ -1,4 +1,5 @@
 using System.Globalization;
+using PersianNews.Dates;
 
 namespace PersianNews.Cli.Input;
 
@@ -6,6 +7,9 @@ namespace PersianNews.Cli.Input;
 internal static class PublicationDate
 {
     private static readonly TimeSpan Tehran = new(3, 30, 0);
+
+    // Years below this are Solar Hijri: no news is older than the Gregorian year 1600.
+    private const int FirstGregorianYear = 1600;
 
     /// <summary>Reads a date; a day without a time stands for noon in Tehran, so that it is that day under any offset used there.</summary>
     public static bool TryParse(string text, out DateTimeOffset moment)
@@ -17,11 +21,25 @@ internal static class PublicationDate
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int month)
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int day))
         {
-            if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            DateOnly date;
+            if (year < FirstGregorianYear)
+            {
+                if (!SolarHijriDate.TryCreate(year, month, day, out SolarHijriDate solar))
+                {
+                    return false;
+                }
+
+                date = solar.ToDateOnly();
+            }
+            else if (year > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             {
                 return false;
             }
-            var date = new DateOnly(year, month, day);
+            else
+            {
+                date = new DateOnly(year, month, day);
+            }
+
             moment = new DateTimeOffset(date.ToDateTime(new TimeOnly(12, 0)), Tehran);
             return true;
         }
