@@ -51,11 +51,16 @@ internal readonly ref struct AttributionReader
         }
 
         // «گروه شهری:»: the desk of a paper.
-        for (int i = at + 1; (tags & WordTags.Reporter) != 0 && i < Math.Min(_end, at + 5); i++)
+        for (int i = at + 1; (tags & WordTags.Reporter) != 0 && i < Math.Min(_end - 1, at + 5); i++)
         {
-            if (_lexemes[i].IsMark(':'))
+            if (_lexemes[i].IsMark(':') && i > at + 1)
             {
                 return new Opening(ArticlePart.Attribution, i + 1);
+            }
+
+            if (_lexemes[i].Kind is not (LexemeKind.Word or LexemeKind.Entry) || _lexemes[i].End - _lexemes[i].Start < 2)
+            {
+                break;
             }
         }
 

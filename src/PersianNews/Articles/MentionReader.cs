@@ -164,7 +164,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
             }
 
             if ((tags & WordTags.Stop) != 0 && !(lexeme.Kind == LexemeKind.Number && (lexeme.Has(LexemeFlags.Ordinal) || lexeme.Digits > 0 && at > first))
-                && !(at > first && IsInsideTitle(at, limit)))
+                && !(at > first && ((tags & WordTags.Action) != 0 ? (Tags(at - 1) & (WordTags.Role | WordTags.Institution | WordTags.And | WordTags.Action)) != 0 : IsInsideTitle(at, limit))))
             {
                 break;
             }
@@ -309,7 +309,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
     private bool IsSurname(int at)
     {
         const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
-            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain;
+            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place;
         WordTags tags = Tags(at);
         return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
     }

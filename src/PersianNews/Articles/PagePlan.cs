@@ -8,6 +8,7 @@ internal static class PagePlan
     private const int HeadlineSearch = 14;
     private const int MaxHeadlineLetters = 170;
     private const int MinRepeatLetters = 10;
+    private const int MaxLinkLetters = 110;
     private const int MaxRubricLexemes = 3;
     private const int MinLeadLexemes = 6;
 
@@ -33,7 +34,21 @@ internal static class PagePlan
             };
         }
 
+        MarkLinks(lexemes, lines, parts, tail);
         MarkLead(lexemes, lines, parts, story, tail);
+    }
+
+    // «بیشتر بخوانید:» and the headlines below it.
+    private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int tail)
+    {
+        for (int i = 1; i < tail; i++)
+        {
+            bool below = parts[i - 1] == ArticlePart.Boilerplate && (lines[i - 1].Kind == LineKind.Chrome ? IsKicker(lexemes, in lines[i - 1]) : lines[i - 1].Kind == LineKind.Text);
+            if (below && parts[i] == ArticlePart.Body && lines[i].Letters <= MaxLinkLetters && !EndsSentence(lexemes, in lines[i]) && !IsKicker(lexemes, in lines[i]))
+            {
+                parts[i] = ArticlePart.Boilerplate;
+            }
+        }
     }
 
     // The end mark, or the first line of the chrome below the story, with nothing but little text behind it.

@@ -111,7 +111,7 @@ internal ref struct ParagraphReader
 
             Close(sentence);
         }
-        else if (form == QuotationForm.Indirect && speaker.Kind is MentionKind.None or MentionKind.Institution)
+        else if (form == QuotationForm.Indirect && (speaker.Kind is MentionKind.None or MentionKind.Institution || speaker.Kind == MentionKind.Words && speaker.End != verb))
         {
             return false;
         }
@@ -287,7 +287,8 @@ internal ref struct ParagraphReader
     private readonly bool IsPreposition(int at) => _lexemes[at].Kind == LexemeKind.Entry && _lexemes[at].End - _lexemes[at].Start <= 3;
 
     private readonly bool EndsSentence(int at) =>
-        at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' };
+        at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }
+        && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0));
 
     private readonly WordTags Tags(int at) => ArticleLexicon.TagsOf(in _lexemes[at]);
 }

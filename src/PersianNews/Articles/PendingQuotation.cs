@@ -8,4 +8,8 @@ namespace PersianNews.Articles;
 /// <param name="Form">Direct or indirect.</param>
 /// <param name="Speaker">Who the text says speaks.</param>
 /// <param name="IsNested">Whether it lies inside the one before.</param>
-internal readonly record struct PendingQuotation(int First, int End, int VerbFirst, int VerbEnd, QuotationForm Form, Mention Speaker, bool IsNested);
+internal readonly record struct PendingQuotation(int First, int End, int VerbFirst, int VerbEnd, QuotationForm Form, Mention Speaker, bool IsNested)
+{
+    /// <summary>Whether this is no quotation but the mention of somebody, whom a «وی» below may mean.</summary>
+    public bool IsMentionOnly => First == End;
+}

@@ -74,15 +74,18 @@ internal sealed class PeopleBook
     {
         int person = mention.Kind switch
         {
-            MentionKind.Name or MentionKind.Words => Meet(in mention, text, lexemes, speaks: true),
-            MentionKind.Pronoun or MentionKind.Elided => Last >= 0 ? Last : OnlySpeaker(),
+            MentionKind.Name or MentionKind.Words => ResolveName(in mention, text, lexemes),
+            MentionKind.Pronoun or MentionKind.Elided => Last >= 0 ? Last : NamedBefore(lexemes[mention.First].Start),
             MentionKind.Title => ResolveTitle(in mention, text, lexemes),
-            MentionKind.Institution => Unnamed(SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes), text),
+            MentionKind.Institution => Unnamed(SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes), text, institution: true),
             _ => -1,
         };
         Last = person >= 0 ? person : Last;
         return person;
     }
+
+    /// <summary>The entry that stands for a person in the results: the named one, where a title turned out to be that person's.</summary>
+    public int Final(int person) => person >= 0 && _people[person].Same >= 0 ? _people[person].Same : person;
 
     /// <summary>The results: everybody who speaks or has a role. <paramref name="numbers"/> receives the result's number of each.</summary>
     public void Write(ReadOnlySpan<char> text, System.Buffers.IBufferWriter<Person> output, Span<int> numbers, ReadOnlySpan<bool> spoken)
@@ -119,6 +122,31 @@ internal sealed class PeopleBook
         }
 
         return next;
+    }
+
+    // A new name without a role, right after a speaker known by title only: the name of that speaker, who is introduced in two steps.
+    private int ResolveName(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        int person = Meet(in mention, text, lexemes, speaks: true);
+        if (person >= 0 && Last >= 0 && !mention.Also && _people[Last] is { Named: false, IsInstitution: false } titled && _people[person].Role is null)
+        {
+            _people[person] = _people[person] with { Role = titled.Role };
+            _people[Last] = titled with { Same = person };
+        }
+
+        return person;
+    }
+
+    // Whom the text named last before a place; the first speaker where it named nobody.
+    private int NamedBefore(int position)
+    {
+        int last = -1;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            last = _people[i].Named && _people[i].Name.Start < position && (last < 0 || _people[i].Name.Start > _people[last].Name.Start) ? i : last;
+        }
+
+        return last >= 0 ? last : OnlySpeaker();
     }
 
     private int ResolveTitle(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
@@ -162,7 +190,14 @@ internal sealed class PeopleBook
             return only;
         }
 
-        return !mention.Also && generic && Last >= 0 ? Last : Unnamed(title, text);
+        // The speaker before, if nothing is known of what that person is.
+        if (!mention.Also && Last >= 0 && _people[Last] is { Named: true, Role: null } before)
+        {
+            _people[Last] = before with { Role = title };
+            return Last;
+        }
+
+        return !mention.Also && generic && Last >= 0 ? Last : Unnamed(title, text, institution: false);
     }
 
     private int FirstSpeaker()
@@ -196,7 +231,7 @@ internal sealed class PeopleBook
         return only;
     }
 
-    private int Unnamed(TextSpan title, ReadOnlySpan<char> text)
+    private int Unnamed(TextSpan title, ReadOnlySpan<char> text, bool institution)
     {
         for (int i = 0; i < _people.Count; i++)
         {
@@ -211,16 +246,18 @@ internal sealed class PeopleBook
             return -1;
         }
 
-        _people.Add(new Entry(title, title, false, false));
+        _people.Add(new Entry(title, title, false, false) { IsInstitution = institution });
         return _people.Count - 1;
     }
 
-    // A name is somebody's when the letters of one end the other: «عارف», «محمدرضا عارف».
+    // A name is somebody's when the letters of one end or begin the other at a word, or when one word is all of it and belongs to a longer
+    // surname: «عارف», «محمدرضا عارف»; «علی باقری», «علی باقری کنی»; «باقری».
     private int FindName(TextSpan name, ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<char> sought = name.Slice(text);
         for (int i = 0; i < _people.Count; i++)
         {
-            if (_people[i].Named && (Spelling.EndsAlike(name.Slice(text), _people[i].Name.Slice(text)) || Spelling.EndsAlike(_people[i].Name.Slice(text), name.Slice(text))))
+            if (_people[i].Named && Spelling.SameName(sought, _people[i].Name.Slice(text)))
             {
                 return i;
             }
@@ -251,5 +288,11 @@ internal sealed class PeopleBook
 
     private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);
 
-    private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks);
+    private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks)
+    {
+        public bool IsInstitution { get; init; }
+
+        // The named entry of a person who was first known by title; −1 for oneself.
+        public int Same { get; init; } = -1;
+    }
 }

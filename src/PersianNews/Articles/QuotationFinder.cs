@@ -51,7 +51,7 @@ public sealed class QuotationFinder : IQuotationFinder
             Arrange(pending);
             foreach (PendingQuotation quotation in pending)
             {
-                if (quotation.Speaker.Kind is MentionKind.Name)
+                if (quotation.Speaker.Kind is MentionKind.Name && !quotation.IsMentionOnly)
                 {
                     book.Meet(quotation.Speaker, text, lexemes, speaks: !quotation.IsNested);
                 }
@@ -96,12 +96,19 @@ public sealed class QuotationFinder : IQuotationFinder
             }
 
             var mentions = new MentionReader(text, lexemes[..at], book);
-            new ParagraphReader(mentions, lexemes[..at], at, pending).Read(first);
-            if (!story && mentions.TryRead(first, at, out Mention opening) && opening.Kind == MentionKind.Title)
+            if (mentions.TryRead(first, at, out Mention opening))
             {
-                book.Opening = TextSpan.FromBounds(lexemes[opening.RoleFirst].Start, lexemes[opening.RoleEnd - 1].End);
+                if (opening.Kind == MentionKind.Title && !story)
+                {
+                    book.Opening = TextSpan.FromBounds(lexemes[opening.RoleFirst].Start, lexemes[opening.RoleEnd - 1].End);
+                }
+                else if (opening.Kind == MentionKind.Name)
+                {
+                    pending.Add(new PendingQuotation(first, first, 0, 0, default, opening, false));
+                }
             }
 
+            new ParagraphReader(mentions, lexemes[..at], at, pending).Read(first);
             story = true;
         }
     }
@@ -109,13 +116,19 @@ public sealed class QuotationFinder : IQuotationFinder
     // In text order; of two readings of the same words the earlier stays.
     private static void Arrange(List<PendingQuotation> pending)
     {
-        pending.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.IsNested.CompareTo(b.IsNested));
+        pending.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.IsMentionOnly != b.IsMentionOnly ? b.IsMentionOnly.CompareTo(a.IsMentionOnly) : a.IsNested.CompareTo(b.IsNested));
         int kept = 0;
         int outerEnd = 0;
         int innerEnd = 0;
         for (int i = 0; i < pending.Count; i++)
         {
             PendingQuotation quotation = pending[i];
+            if (quotation.IsMentionOnly)
+            {
+                pending[kept++] = quotation;
+                continue;
+            }
+
             if (quotation.IsNested ? quotation.First < innerEnd || quotation.End > outerEnd : quotation.First < outerEnd)
             {
                 continue;
@@ -148,6 +161,12 @@ public sealed class QuotationFinder : IQuotationFinder
     private static void MeetNamed(ReadOnlySpan<Lexeme> lexemes, int first, ReadOnlySpan<char> text, PeopleBook book)
     {
         var reader = new MentionReader(text, lexemes, book);
+        if (first < lexemes.Length && reader.TryRead(first, lexemes.Length, out Mention opening) && opening is { Kind: MentionKind.Words, HasRole: true } && opening.NameEnd - opening.NameFirst >= 2)
+        {
+            // A name that no table knows, with its role, at the head of a paragraph.
+            book.Meet(in opening, text, lexemes, speaks: false);
+        }
+
         for (int i = first; i < lexemes.Length; i++)
         {
             if ((reader.Tags(i) & WordTags.NameStart) != 0 && reader.TryName(i, lexemes.Length, out Mention mention))
@@ -169,8 +188,20 @@ public sealed class QuotationFinder : IQuotationFinder
         for (int i = 0; i < pending.Count; i++)
         {
             int last = book.Last;
+            if (pending[i].IsMentionOnly)
+            {
+                book.Last = book.Meet(pending[i].Speaker, text, lexemes, speaks: false) is var met and >= 0 ? met : last;
+                speakers[i] = -1;
+                continue;
+            }
+
             speakers[i] = book.Resolve(pending[i].Speaker, text, lexemes);
             book.Last = pending[i].IsNested ? last : book.Last;
+        }
+
+        for (int i = 0; i < pending.Count; i++)
+        {
+            speakers[i] = book.Final(speakers[i]);
         }
 
         int[] numbers = ArrayPool<int>.Shared.Rent(book.Count + 1);
@@ -188,6 +219,11 @@ public sealed class QuotationFinder : IQuotationFinder
         for (int i = 0; i < pending.Count; i++)
         {
             PendingQuotation quotation = pending[i];
+            if (quotation.IsMentionOnly)
+            {
+                continue;
+            }
+
             Mention speaker = quotation.Speaker;
             quotations.GetSpan(1)[0] = new Quotation(SpanOf(quotation.First, quotation.End, lexemes))
             {

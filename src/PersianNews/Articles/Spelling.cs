@@ -42,6 +42,50 @@ internal static class Spelling
         }
     }
 
+    /// <summary>Whether two names are one person's: one ends or begins the other at a word, or is one word of its surname.</summary>
+    public static bool SameName(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        ReadOnlySpan<char> shorter = a.Length <= b.Length ? a : b;
+        ReadOnlySpan<char> longer = a.Length <= b.Length ? b : a;
+        if (EndsAlike(shorter, longer))
+        {
+            return true;
+        }
+
+        int words = 0;
+        int position = 0;
+        int inner = 0;
+        for (int at = 0; NextWord(shorter, ref at) is { IsEmpty: false } word;)
+        {
+            words++;
+            int before = inner;
+            ReadOnlySpan<char> other = NextWord(longer, ref inner);
+            position = SameLetters(word, other) && position == words - 1 ? words : position;
+            if (before == inner)
+            {
+                return false;
+            }
+        }
+
+        if (words > 1)
+        {
+            return position == words;
+        }
+
+        // One word: any word of the longer name but the first.
+        inner = 0;
+        NextWord(longer, ref inner);
+        while (NextWord(longer, ref inner) is { IsEmpty: false } other)
+        {
+            if (other.Length >= MinWordLetters && SameLetters(shorter, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// How many words a title shares with a role, when it begins like the role, or like a part of it behind «و», and two thirds of the
     /// shorter are in the longer; 0 otherwise.

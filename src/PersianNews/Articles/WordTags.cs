@@ -129,6 +129,9 @@ internal enum WordTags : ulong
     /// <summary>A role that many have at once («عضو»).</summary>
     Generic = 1UL << 40,
 
+    /// <summary>Names an act («توسعه»): ends names, and titles unless a role stands right before it.</summary>
+    Action = 1UL << 41,
+
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,
 

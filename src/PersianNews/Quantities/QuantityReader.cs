@@ -142,7 +142,9 @@ internal ref struct QuantityReader
     {
         quantity = default;
         int number = match.Start;
-        return reader.CanStandAlone(number) && !reader.IsNamed(number) && !reader.IsOne(number) && !reader.BeginsDate(number)
+        ref readonly Lexeme alone = ref reader._lexemes[number];
+        bool told = alone.Digits > 0 || alone.Has(LexemeFlags.Scaled) || reader.ModifierBefore(number) != QuantityModifier.None;
+        return told && reader.CanStandAlone(number) && !reader.IsNamed(number) && !reader.IsOne(number) && !reader.BeginsDate(number)
             && reader.Take(in match, number, -1, QuantityKind.Number, null, -1, out quantity);
     }
 
@@ -294,7 +296,8 @@ internal ref struct QuantityReader
         }
 
         ReadOnlySpan<char> word = lexeme.Span.Slice(_text);
-        return word.Length > 1 && Folding.ClassOf(word[0]) == CharClass.Letter && !(word.Length >= 5
+        bool glued = !lexeme.Has(LexemeFlags.SpaceBefore) && _lexemes[at - 1].Digits == 0;
+        return word.Length > 1 && !glued && Folding.ClassOf(word[0]) == CharClass.Letter && !(word.Length >= 5
             && (word.StartsWith("می", StringComparison.Ordinal) || word.StartsWith("نمی", StringComparison.Ordinal) || word.StartsWith("مي", StringComparison.Ordinal) || word.StartsWith("نمي", StringComparison.Ordinal))
             && Folding.Fold(word[^1]) is 'د' or 'م');
     }
