@@ -144,12 +144,13 @@ internal ref partial struct SpacingPass
         int i = start + 1;
         while (true)
         {
+            i = WordRuns.Skip(text, i);
             while (i < text.Length && SpacingClasses.Of(text[i]) == SpacingClass.Letter)
             {
                 i++;
             }
 
-            bool plain = i + 1 < text.Length && text[i] == ' ' && SpacingClasses.Of(text[i + 1]) == SpacingClass.Letter && text[i + 1] is not ('ی' or 'ء' or 'ئ' or 'ج' or 'چ');
+            bool plain = i + 1 < text.Length && text[i] == ' ' && SpacingClasses.Of(text[i + 1]) == SpacingClass.Letter && !WordRuns.EndsRun(text[i + 1]);
             if (!plain || text[i - 1] == 'ء')
             {
                 return i - start;

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace PersianNews.Normalization;
+
+/// <summary>Passes over words that are set apart by single spaces, many letters at a time.</summary>
+internal static class WordRuns
+{
+    /// <summary>
+    /// Skips forward from <paramref name="i"/> over letters and over spaces with an ordinary letter on their right side; it
+    /// stops early rather than late, at the latest at the first character of any other kind.
+    /// </summary>
+    /// <remarks>
+    /// A space before ی ء ئ ج چ stops it, because there may be half a word behind it (<see cref="EndsRun"/>), and so does ء,
+    /// which may be an ezafe at the end of a word.
+    /// </remarks>
+    public static int Skip(ReadOnlySpan<char> text, int i)
+    {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return i;
+        }
+
+        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        while (i + Vector256<ushort>.Count < text.Length)
+        {
+            Vector256<ushort> here = Vector256.LoadUnsafe(ref units, (nuint)i);
+            Vector256<ushort> next = Vector256.LoadUnsafe(ref units, (nuint)i + 1);
+            Vector256<ushort> space = Vector256.Equals(here, Vector256.Create((ushort)' '));
+            Vector256<ushort> plain = Letters(here) | (space & Starts(next));
+            uint stops = ~plain.ExtractMostSignificantBits() & 0xFFFF;
+            if (stops != 0)
+            {
+                return i + System.Numerics.BitOperations.TrailingZeroCount(stops);
+            }
+
+            i += Vector256<ushort>.Count;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a letter after a space ends a run of words.</summary>
+    public static bool EndsRun(char letter) => letter is 'ی' or 'ء' or 'ئ' or 'ج' or 'چ';
+
+    /// <summary>The letters آ to غ, ف to the vowel marks, and those that Persian adds; a subset of <see cref="SpacingClass.Letter"/> without ء.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Letters(Vector256<ushort> units) => Between(units, 'آ', 'غ') | Between(units, 'ف', '\u0655') | Between(units, 'ٮ', 'ۓ');
+
+    /// <summary>Letters that do not end a run when they follow a space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Starts(Vector256<ushort> units) => Letters(units)
+        & ~(Equal(units, 'ی') | Equal(units, 'ئ') | Equal(units, 'ج') | Equal(units, 'چ'));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Equal(Vector256<ushort> units, char c) => Vector256.Equals(units, Vector256.Create((ushort)c));
+}
