@@ -19,18 +19,10 @@ internal static class PresentationForms
 
     private static string?[] Read()
     {
-        const string name = "presentation-forms.tsv";
-        using Stream stream = typeof(PresentationForms).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded in this build.");
-        using var reader = new StreamReader(stream);
         var letters = new string?[Last - First + 1];
-        while (reader.ReadLine() is { } line)
+        foreach (string[] row in TsvTable.Read("presentation-forms.tsv", 2))
         {
-            int tab = line.IndexOf('\t');
-            if (tab > 0 && line[0] != '#')
-            {
-                letters[int.Parse(line.AsSpan(0, tab), NumberStyles.HexNumber, CultureInfo.InvariantCulture) - First] = line[(tab + 1)..];
-            }
+            letters[int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture) - First] = row[1];
         }
 
         return letters;

@@ -168,7 +168,7 @@ internal ref partial struct SpacingPass
     {
         ReadOnlySpan<char> inside = _text[open.End..];
         int length = RunLength(inside);
-        return length > 0 && length < inside.Length && inside[length] is ')' or ']' && (Affixes.IsSuffix(inside[..length]) || length == 1);
+        return length > 0 && length < inside.Length && inside[length] is ')' or ']' && (Endings.Contains(inside[..length]) || length == 1);
     }
 
     private readonly bool StartsWithSuffix(in SpacingUnit word)

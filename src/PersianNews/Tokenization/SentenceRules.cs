@@ -11,9 +11,6 @@ internal static class SentenceRules
     // Words that go on with a sentence after a quotation that ended in a stop of its own.
     private static readonly string[] Continuations = ["و", "که", "را", "از", "به", "در", "با", "تا", "اما", "ولی", "بلکه", "است", "بود", "گفت", "نیست"];
 
-    // Written with a full stop, and followed by what they abbreviate or point to.
-    private static readonly string[] Abbreviations = ["نک", "رک", "ر.ک", "صص", "الخ", "ره", "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "vs", "No", "Vol", "pp", "Inc", "Ltd", "Jr", "Sr"];
-
     /// <summary>Whether the stops [<paramref name="i"/>, <paramref name="end"/>) belong to a word, a number or an address.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the sentence starts.</param>
@@ -65,12 +62,9 @@ internal static class SentenceRules
             return !AtLineEnd(text, end);
         }
 
-        foreach (string abbreviation in Abbreviations)
+        if (Abbreviations.TakesStop(letters))
         {
-            if (letters.SequenceEqual(abbreviation))
-            {
-                return true;
-            }
+            return true;
         }
 
         // «گزارش.pdf»

@@ -6,6 +6,7 @@ public ref struct TokenEnumerator
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly WordTokenizerOptions _options;
+    private readonly bool _plain;
     private int _position;
     private Token _current;
 
@@ -13,6 +14,7 @@ public ref struct TokenEnumerator
     {
         _text = text;
         _options = options;
+        _plain = options is { JoinVerbs: false, JoinAbbreviations: false, SplitClitics: false, LineBreaks: false };
     }
 
     /// <summary>The token just read.</summary>
@@ -20,7 +22,9 @@ public ref struct TokenEnumerator
 
     /// <summary>Reads the next token.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool MoveNext() => TokenScanner.Next(_text, ref _position, _options.LineBreaks, out _current);
+    public bool MoveNext() => _plain
+        ? TokenScanner.Next(_text, ref _position, lineBreaks: false, out _current)
+        : TokenJoiner.Next(_text, ref _position, _options, out _current);
 
     /// <summary>Lets <c>foreach</c> use this value.</summary>
     public readonly TokenEnumerator GetEnumerator() => this;

@@ -1,0 +1,31 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Search;
+
+/// <summary>Words that say little about what a text is about: conjunctions, pronouns, forms of auxiliary and light verbs.</summary>
+/// <remarks>
+/// Source of <see cref="Default"/>: <c>Data/stop-words.tsv</c>; each word names its source there (the lists of Hazm and
+/// shekar, MIT, and our own).
+/// </remarks>
+/// <threadsafety>Immutable; instances may be shared between threads.</threadsafety>
+public sealed class StopWords
+{
+    private readonly FoldedWords _words;
+
+    /// <summary>Creates a list of your own.</summary>
+    /// <param name="words">The words, in any spelling.</param>
+    public StopWords(IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        _words = new(words.Select(word => (word, word)));
+    }
+
+    private StopWords(FoldedWords words) => _words = words;
+
+    /// <summary>The embedded list of about three hundred words.</summary>
+    public static StopWords Default { get; } = new(FoldedWords.Read("stop-words.tsv", 2));
+
+    /// <summary>Whether a word is on the list; letter forms, marks and half-spaces make no difference.</summary>
+    /// <param name="word">A word, such as a token's slice.</param>
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+}

@@ -1,0 +1,15 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Tokenization;
+
+/// <summary>The abbreviations of <c>Data/abbreviations.tsv</c>.</summary>
+internal static class Abbreviations
+{
+    private static readonly FoldedWords Words = FoldedWords.Read("abbreviations.tsv", 2);
+
+    /// <summary>Whether a word is written with a full stop that does not end the sentence: «نک.», «Dr.».</summary>
+    public static bool TakesStop(ReadOnlySpan<char> word) => Words.TryGet(word, out string kind) && kind == "stop";
+
+    /// <summary>Whether a word stands in parentheses after a name: «(ع)».</summary>
+    public static bool IsHonorific(ReadOnlySpan<char> word) => Words.TryGet(word, out string kind) && kind == "honorific";
+}

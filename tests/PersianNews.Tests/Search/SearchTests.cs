@@ -1,0 +1,78 @@
+using PersianNews.Search;
+using Xunit;
+
+namespace PersianNews.Tests.Search;
+
+public class SearchTests
+{
+    [Theory]
+    [InlineData("می‌رود", "می رود", "ميرود", "مـی‌رود")]
+    [InlineData("خانه‌ی", "خانهٔ", "خانۀ", "خانه")]
+    [InlineData("مسئول", "مسؤول", "مسوول")]
+    [InlineData("هیئت", "هيأت", "هیات")]
+    [InlineData("گفت‌وگو", "گفتگو", "گفت و گو", "گفتوگو")]
+    [InlineData("۱۴۰۳", "1403", "١٤٠٣")]
+    [InlineData("آیت‌الله", "آیة‌الله", "آيت الله")]
+    [InlineData("NATO", "nato")]
+    [InlineData("مُحَمَّد", "محمد", "\u200Fمحمد")]
+    public void All_spellings_of_a_word_have_one_key(params string[] spellings) =>
+        Assert.All(spellings, spelling => Assert.Equal(SearchKey.Of(spellings[0]), SearchKey.Of(spelling)));
+
+    [Theory]
+    [InlineData("کرد", "گرد")]
+    [InlineData("علی", "عالی")]
+    [InlineData("کتاب", "کتاب‌ها")]
+    public void Different_words_have_different_keys(string one, string other) => Assert.NotEqual(SearchKey.Of(one), SearchKey.Of(other));
+
+    [Theory]
+    [InlineData("کتاب‌هایشان", "کتاب")]
+    [InlineData("بزرگ‌ترین", "بزرگ")]
+    [InlineData("درخت‌ها", "درخت")]
+    [InlineData("کشورهای", "کشور")]
+    [InlineData("زیباترین", "زیبا")]
+    [InlineData("نمی‌گویند", "گویند")]
+    [InlineData("خانه‌اش", "خانه")]
+    [InlineData("بچه‌هایم", "بچه")]
+    public void Endings_whose_joint_shows_are_cut(string word, string stem) => Assert.Equal(stem, LightStemmer.Stem(word).ToString());
+
+    [Theory]
+    [InlineData("ایران")]
+    [InlineData("قربان")]
+    [InlineData("علی")]
+    [InlineData("تنها")]
+    [InlineData("دختر")]
+    [InlineData("کبوتر")]
+    [InlineData("اژدها")]
+    [InlineData("کامپیوتر")]
+    [InlineData("میهن")]
+    [InlineData("رها")]
+    [InlineData("آتش‌نشان")]
+    [InlineData("نیم‌فاصله")]
+    public void Words_that_only_look_joined_stay(string word) => Assert.Equal(word, LightStemmer.Stem(word).ToString());
+
+    [Fact]
+    public void Stop_words_are_known_in_any_spelling()
+    {
+        Assert.All(new[] { "و", "است", "مي‌شود", "می شود", "آنها", "آن‌ها" }, word => Assert.True(StopWords.Default.Contains(word)));
+        Assert.All(new[] { "ایران", "اقتصاد", "", "خطر" }, word => Assert.False(StopWords.Default.Contains(word)));
+        Assert.True(new StopWords(["خبرگزاری"]).Contains("خبرگزاري"));
+    }
+
+    [Fact]
+    public void A_document_and_a_query_meet_whatever_their_damage()
+    {
+        string[] document = Keys("کتاب‌های درسی در مدرسه‌ها پخش می‌شود.");
+        Assert.Equal(document, Keys("كتاب های درسي در مدرسه ها پخش می شود"));
+        Assert.Equal(["کتاب", "درسی", "مدرسه", "پخش"], document);
+
+        static string[] Keys(string text) => SearchAnalyzer.Default.Analyze(text).Select(term => term.Key).ToArray();
+    }
+
+    [Fact]
+    public void A_key_that_does_not_fit_says_so()
+    {
+        Assert.False(SearchKey.TryWrite("کتابخانه", new char[3], out _));
+        Assert.True(SearchKey.TryWrite("\uFDFA", new char[SearchKey.MaxLength(1)], out int length));
+        Assert.True(length > 10);
+    }
+}
