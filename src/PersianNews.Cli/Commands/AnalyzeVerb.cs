@@ -46,7 +46,7 @@ internal sealed class AnalyzeVerb : IVerb
     }
 
     /// <inheritdoc/>
-    public void WriteText(Document document, TextWriter output) => WritePretty(document, new PrettyStyle(int.MaxValue / 2, Colours: false).ConsoleOver(output));
+    public void WriteText(Document document, TextWriter output) => WritePretty(document, new PrettyStyle(PrettyStyle.WidthOfAFile, Colours: false).ConsoleOver(output));
 
     /// <inheritdoc/>
     public void WritePretty(Document document, IAnsiConsole console)

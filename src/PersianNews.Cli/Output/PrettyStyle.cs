@@ -7,7 +7,8 @@ namespace PersianNews.Cli.Output;
 /// <param name="Colours">Whether escape sequences may be written.</param>
 internal sealed record PrettyStyle(int Width, bool Colours)
 {
-    private const int WidthOfAFile = 100;
+    /// <summary>The width, in columns, where there is no terminal to ask.</summary>
+    public const int WidthOfAFile = 100;
 
     /// <summary>The style for this process's standard output: colours only on a terminal, none with <c>NO_COLOR</c>.</summary>
     public static PrettyStyle ForStandardOutput()
