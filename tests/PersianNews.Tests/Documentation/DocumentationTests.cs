@@ -1,0 +1,12 @@
+using Xunit;
+
+namespace PersianNews.Tests.Documentation;
+
+public class DocumentationTests
+{
+    [Fact]
+    public void Getting_started_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("getting-started.md", typeof(GettingStarted));
+
+    [Fact]
+    public void Concepts_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("concepts.md", typeof(Concepts));
+}
