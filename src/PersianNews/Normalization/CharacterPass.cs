@@ -10,11 +10,11 @@ internal ref struct CharacterPass
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly NormalizerOptions _options;
-    private readonly ProtectedSpans _protected;
+    private readonly SpanList _protected;
     private Rewriter _output;
     private bool _adjoined;
 
-    private CharacterPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans)
+    private CharacterPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans)
     {
         _text = text;
         _options = options;
@@ -29,7 +29,7 @@ internal ref struct CharacterPass
     /// <param name="protectedSpans">Receives what must not change.</param>
     /// <param name="adjoined">Whether pieces of words, numbers or addresses met that something invisible had kept apart: they have to be read again.</param>
     public static ReadOnlySpan<char> Run(
-        ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans, out bool adjoined)
+        ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans, out bool adjoined)
     {
         protectedSpans.Clear();
         var pass = new CharacterPass(text, options, buffer, protectedSpans);

@@ -12,16 +12,7 @@ internal static class HalfSpacePass
         switch (options.HalfSpaces)
         {
             case HalfSpaceHandling.Restore:
-                text = Restore(text, options, workspace, workspace.HalfSpaces, out bool respelled);
-
-                if (!respelled)
-                {
-                    return text;
-                }
-
-                // An ezafe in its own form may be known to the model in another company.
-                workspace.Protected.MoveBy(workspace.HalfSpaces.Edits.Edits);
-                return Restore(text, options, workspace, workspace.HalfSpacesAgain, out _);
+                return Restore(text, options, workspace);
             case HalfSpaceHandling.Space:
                 return ReplaceAll(text, " ", workspace.HalfSpaces, workspace.Protected);
             case HalfSpaceHandling.Remove:
@@ -31,31 +22,57 @@ internal static class HalfSpacePass
         }
     }
 
-    private static ReadOnlySpan<char> Restore(
-        ReadOnlySpan<char> text, NormalizerOptions options, NormalizerWorkspace workspace, RewriteBuffer buffer, out bool respelled)
+    private static ReadOnlySpan<char> Restore(ReadOnlySpan<char> text, NormalizerOptions options, NormalizerWorkspace workspace)
     {
-        var output = new Rewriter(text, buffer);
-        ProtectedSpans protectedSpans = workspace.Protected;
-        int from = 0;
-        respelled = false;
-        for (int i = 0; i <= protectedSpans.Count; i++)
+        workspace.Respelled.Clear();
+        var output = new Rewriter(text, workspace.HalfSpaces);
+        RestoreRange(text, new(0, text.Length), options, workspace, ref output);
+        text = output.Finish();
+        if (workspace.Respelled.Count == 0)
+        {
+            return text;
+        }
+
+        // An ezafe in its own form may be known to the model in another company: its line is read once more.
+        workspace.Protected.MoveBy(workspace.HalfSpaces.Edits.Edits);
+        var again = new Rewriter(text, workspace.HalfSpacesAgain);
+        int done = 0;
+        for (int i = 0, count = workspace.Respelled.Count; i < count; i++)
+        {
+            int position = workspace.Respelled[i].Start;
+            if (position >= done)
+            {
+                int start = text[..position].LastIndexOf('\n') + 1;
+                int length = text[position..].IndexOf('\n');
+                done = length < 0 ? text.Length : position + length;
+                RestoreRange(text, TextSpan.FromBounds(start, done), options, workspace, ref again);
+            }
+        }
+
+        return again.Finish();
+    }
+
+    /// <summary>Restores what lies between the protected spans of a range.</summary>
+    private static void RestoreRange(ReadOnlySpan<char> text, TextSpan range, NormalizerOptions options, NormalizerWorkspace workspace, ref Rewriter output)
+    {
+        SpanList protectedSpans = workspace.Protected;
+        int from = range.Start;
+        for (int i = 0; i < protectedSpans.Count && protectedSpans[i].Start < range.End; i++)
         {
             // What is protected is a wall by itself, unless it has letters of its own (#tags, addresses with Persian letters).
-            bool last = i == protectedSpans.Count;
-            TextSpan wall = last ? new(text.Length, 0) : protectedSpans[i];
-            if (last || HasLetters(wall.Slice(text)))
+            TextSpan wall = protectedSpans[i];
+            if (wall.Start >= from && HasLetters(wall.Slice(text)))
             {
-                respelled |= RestoreSegment(text, from, wall.Start, options, workspace, ref output);
+                RestoreSegment(text, from, wall.Start, options, workspace, ref output);
                 from = wall.End;
             }
         }
 
-        return output.Finish();
+        RestoreSegment(text, from, range.End, options, workspace, ref output);
     }
 
-    private static bool RestoreSegment(ReadOnlySpan<char> text, int start, int end, NormalizerOptions options, NormalizerWorkspace workspace, ref Rewriter output)
+    private static void RestoreSegment(ReadOnlySpan<char> text, int start, int end, NormalizerOptions options, NormalizerWorkspace workspace, ref Rewriter output)
     {
-        bool respelled = false;
         workspace.Boundaries.Clear();
         HalfSpaceRestorer.Default.Restore(text[start..end], ref workspace.Boundaries);
         ReadOnlySpan<BoundaryEdit> edits = workspace.Boundaries.Items;
@@ -64,9 +81,10 @@ internal static class HalfSpacePass
             BoundaryEdit edit = edits[i];
             int gap = start + edit.Start;
             int after = gap + edit.Length;
-            if (after + 1 < text.Length && text[after + 1] == '.')
+            bool initial = after + 1 < text.Length && text[after + 1] == '.';
+            if (initial || (options.AcademySpelling && edit is { Length: 0, To: Boundary.HalfSpace } && AcademySpelling.IsWhole(WordAround(text, gap))))
             {
-                continue; // an initial or an abbreviation («ق.م») is no ending of the word before it
+                continue; // «ق.م» is no ending of the word before it; «بینوا» is one word
             }
 
             int limit = i + 1 < edits.Length && edits[i + 1].To == Boundary.Space ? start + edits[i + 1].Start : end;
@@ -79,20 +97,35 @@ internal static class HalfSpacePass
                     output.Replace(gap, edit.Length, ' ', EditReasons.HalfSpace);
                     break;
                 case Boundary.HalfSpace when options.Ezafe == EzafeForms.Hamza && EndingAfterHeh(text[..limit], gap, after) is "ی":
+                    workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
                     output.Replace(gap, edit.Length + 1, '\u0654', EditReasons.HalfSpace | EditReasons.Ezafe);
-                    respelled = true;
                     break;
                 case Boundary.HalfSpace when options.Ezafe != EzafeForms.Keep && EndingAfterHeh(text[..limit], gap, after) is "یی" or "ئی":
+                    workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
                     output.Replace(gap, edit.Length + 1, "\u200Cا", EditReasons.HalfSpace | EditReasons.Ezafe);
-                    respelled = true;
                     break;
                 default:
                     output.Replace(gap, edit.Length, Folding.HalfSpace, EditReasons.HalfSpace);
                     break;
             }
         }
+    }
 
-        return respelled;
+    private static ReadOnlySpan<char> WordAround(ReadOnlySpan<char> text, int position)
+    {
+        int start = position;
+        while (start > 0 && SpacingClasses.Of(text[start - 1]) is SpacingClass.Letter or SpacingClass.HalfSpace)
+        {
+            start--;
+        }
+
+        int end = position;
+        while (end < text.Length && SpacingClasses.Of(text[end]) is SpacingClass.Letter or SpacingClass.HalfSpace)
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     /// <summary>The short word behind a half-space that was put back after ه: it may be an ending that has a form of its own («خانهی»).</summary>
@@ -125,7 +158,7 @@ internal static class HalfSpacePass
         return false;
     }
 
-    private static ReadOnlySpan<char> ReplaceAll(ReadOnlySpan<char> text, string with, RewriteBuffer buffer, ProtectedSpans protectedSpans)
+    private static ReadOnlySpan<char> ReplaceAll(ReadOnlySpan<char> text, string with, RewriteBuffer buffer, SpanList protectedSpans)
     {
         var output = new Rewriter(text, buffer);
         int next = 0;

@@ -25,7 +25,10 @@ internal sealed class NormalizerWorkspace
 
     public RewriteBuffer HalfSpacesAgain { get; } = new();
 
-    public ProtectedSpans Protected { get; } = new();
+    public SpanList Protected { get; } = new();
+
+    /// <summary>Where the half-space pass gave an ezafe its own form, in its output.</summary>
+    public SpanList Respelled { get; } = new();
 
     public SpacingState State { get; } = new();
 

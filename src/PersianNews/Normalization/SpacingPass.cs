@@ -10,7 +10,7 @@ internal ref partial struct SpacingPass
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly NormalizerOptions _options;
-    private readonly ProtectedSpans _protected;
+    private readonly SpanList _protected;
     private readonly SpacingState _state;
     private Rewriter _output;
     private LineScript _lines;
@@ -20,7 +20,7 @@ internal ref partial struct SpacingPass
     private int _singleQuoteEnd;
     private int _noQuoteBefore;
 
-    private SpacingPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans, SpacingState state)
+    private SpacingPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans, SpacingState state)
     {
         _text = text;
         _options = options;
@@ -32,7 +32,7 @@ internal ref partial struct SpacingPass
 
     /// <summary>Runs the pass over one block; moves the protected spans to where they stand in the result.</summary>
     public static ReadOnlySpan<char> Run(
-        ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, ProtectedSpans protectedSpans, SpacingState state, bool last)
+        ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans, SpacingState state, bool last)
     {
         var pass = new SpacingPass(text, options, buffer, protectedSpans, state);
         return pass.Run(last);

@@ -8,7 +8,7 @@ namespace PersianNews.Tests.Normalization;
 public class SharedNormalizerCaseTests
 {
     // Kinds that measure the half-space model; the scoreboard holds them.
-    private static readonly string[] Model = ["zwnj-prefix", "zwnj-suffix", "zwnj-comparative", "zwnj-copula", "compound", "trap", "ud-zwnj", "preverb", "split-glued", "full", "academy"];
+    private static readonly string[] Model = ["zwnj-prefix", "zwnj-suffix", "zwnj-comparative", "zwnj-copula", "compound", "trap", "ud-zwnj", "preverb", "split-glued", "full"];
 
     private static readonly Dictionary<string, NormalizerOptions> Options = new()
     {

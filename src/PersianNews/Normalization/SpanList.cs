@@ -1,7 +1,7 @@
 namespace PersianNews.Normalization;
 
-/// <summary>The stretches of a text that no pass may change, in order; growing, and kept from text to text.</summary>
-internal sealed class ProtectedSpans
+/// <summary>Stretches of a text, in order: what no pass may change. Growing, and kept from text to text.</summary>
+internal sealed class SpanList
 {
     private TextSpan[] _spans = new TextSpan[16];
 
