@@ -17,6 +17,9 @@ internal struct DeterministicRandom(ulong seed)
     /// <summary>A whole number from 0 up to, and not including, <paramref name="bound"/>.</summary>
     public int Below(int bound) => (int)Math.BigMul(Next(), (ulong)bound, out _);
 
+    /// <summary>A number from 0 up to, and not including, 1.</summary>
+    public float Unit() => (Next() >> 40) * (1f / (1 << 24));
+
     /// <summary>Puts the items in a random order.</summary>
     public void Shuffle<T>(Span<T> items)
     {

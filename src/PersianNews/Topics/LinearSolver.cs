@@ -3,35 +3,6 @@ using System.Runtime.Intrinsics;
 
 namespace PersianNews.Topics;
 
-/// <summary>Rows of a sparse matrix: the features of each example, scaled to unit length.</summary>
-internal sealed class SparseRows
-{
-    /// <summary>Where each row starts in the other two; one more than there are rows.</summary>
-    public required int[] Starts { get; init; }
-
-    /// <summary>The feature of each entry.</summary>
-    public required int[] Features { get; init; }
-
-    /// <summary>The value of each entry.</summary>
-    public required float[] Values { get; init; }
-
-    /// <summary>How many rows there are.</summary>
-    public int Count => Starts.Length - 1;
-}
-
-/// <summary>What <see cref="LinearSolver"/> learns: one row of weights a feature, and a bias for each class.</summary>
-internal sealed class LinearWeights(int features, int classes)
-{
-    /// <summary>Floats from one feature's row to the next: the number of classes, rounded up to whole vectors.</summary>
-    public int Stride { get; } = (classes + 3) & ~3;
-
-    /// <summary>The weights, feature by feature.</summary>
-    public float[] Rows { get; } = new float[(long)features * ((classes + 3) & ~3)];
-
-    /// <summary>The bias of each class.</summary>
-    public float[] Bias { get; } = new float[(classes + 3) & ~3];
-}
-
 /// <summary>
 /// L2-regularized multinomial logistic regression by stochastic dual coordinate ascent (Shalev-Shwartz and Zhang 2013).
 /// Targets are distributions, so an article may belong half to one class and half to another.
@@ -83,9 +54,7 @@ internal static class LinearSolver
             foreach (int position in order)
             {
                 int row = subset[position];
-                int from = rows.Starts[row], to = rows.Starts[row + 1];
-                ReadOnlySpan<int> ids = rows.Features.AsSpan(from, to - from);
-                ReadOnlySpan<float> values = rows.Values.AsSpan(from, to - from);
+                (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
                 weights.Bias.CopyTo(scores, 0);
                 float squares = 1 + AddScores(weights.Rows, stride, ids, values, scores);
                 ToProbabilities(scores.AsSpan(0, classes));

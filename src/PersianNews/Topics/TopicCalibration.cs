@@ -3,18 +3,21 @@ namespace PersianNews.Topics;
 /// <summary>Fits the one number by which scores are multiplied so that probabilities mean what they say.</summary>
 internal static class TopicCalibration
 {
-    /// <summary>The factor for which the targets of examples that were not trained on are the likeliest.</summary>
+    /// <summary>
+    /// The factor for which the probability of the best topic tells best, on examples that were not trained on, whether that
+    /// topic is right; a second topic is right as well.
+    /// </summary>
     public static float Fit(LinearWeights weights, SparseRows rows, ReadOnlySpan<int> held, TopicTargets targets, int classes)
     {
         float[][] scores = new float[held.Length][];
         for (int i = 0; i < held.Length; i++)
         {
-            int from = rows.Starts[held[i]], count = rows.Starts[held[i] + 1] - from;
+            (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[held[i]];
             scores[i] = [.. weights.Bias];
-            LinearSolver.AddScores(weights.Rows, weights.Stride, rows.Features.AsSpan(from, count), rows.Values.AsSpan(from, count), scores[i]);
+            LinearSolver.AddScores(weights.Rows, weights.Stride, ids, values, scores[i]);
         }
 
-        // The loss is convex in the factor: a golden-section search on its logarithm finds the one minimum.
+        // The loss has one minimum: a golden-section search on the logarithm of the factor finds it.
         const double Ratio = 0.6180339887498949;
         double low = Math.Log(0.1), high = Math.Log(10);
         double left = high - (Ratio * (high - low)), right = low + (Ratio * (high - low));
@@ -45,16 +48,16 @@ internal static class TopicCalibration
         double loss = 0;
         for (int i = 0; i < scores.Length; i++)
         {
+            int best = 0;
             for (int k = 0; k < classes; k++)
             {
                 probabilities[k] = scores[i][k] * factor;
+                best = probabilities[k] > probabilities[best] ? k : best;
             }
 
             LinearSolver.ToProbabilities(probabilities);
-            for (int k = 0; k < classes; k++)
-            {
-                loss -= targets.Shares[(held[i] * classes) + k] * Math.Log(Math.Max(probabilities[k], 1e-9));
-            }
+            bool right = targets.Shares[(held[i] * classes) + best] > 0;
+            loss -= Math.Log(Math.Max(right ? probabilities[best] : 1 - probabilities[best], 1e-6));
         }
 
         return loss;

@@ -80,8 +80,9 @@ public sealed class TopicClassifier : ITopicClassifier
 
     private bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
     {
+        TopicWeighting weighting = model.Weighting;
         var counter = new Counter(model, scratch);
-        model.Weighting.Read(headline, text, ref counter);
+        weighting.Read(headline, text, ref counter);
 
         scores.Clear();
         ref float to = ref MemoryMarshal.GetReference(scores);
@@ -91,7 +92,7 @@ public sealed class TopicClassifier : ITopicClassifier
         for (int i = 0; i < slots.Length; i++)
         {
             ref readonly TopicFeature feature = ref model.FeatureAt(slots[i]);
-            float value = TopicWeighting.Damp(counts[i]) * feature.Rarity;
+            float value = weighting.Damp(counts[i]) * feature.Rarity;
             squares += value * value;
             value *= feature.Unit;
             ref sbyte from = ref MemoryMarshal.GetReference(model.WeightsAt(slots[i]));

@@ -3,49 +3,41 @@ using System.Runtime.InteropServices;
 namespace PersianNews.Topics;
 
 /// <summary>Articles as counted features, and the vocabulary chosen from them.</summary>
-internal sealed class TopicCorpus
+/// <param name="weighting">What counts how much in each article.</param>
+internal sealed class TopicCorpus(TopicWeighting weighting)
 {
-    private readonly List<uint[]> keys = [];
-    private readonly List<float[]> counts = [];
+    private readonly List<(uint[] Keys, float[] Counts)> articles = [];
     private readonly Dictionary<uint, int> documents = [];
-    private readonly Dictionary<uint, float> bag = [];
-
-    /// <summary>Makes an empty corpus.</summary>
-    /// <param name="weighting">What counts how much in each article.</param>
-    public TopicCorpus(TopicWeighting weighting) => Weighting = weighting;
+    private readonly FeatureBag bag = new();
+    private int originals;
 
     /// <summary>What counts how much in each article.</summary>
-    public TopicWeighting Weighting { get; }
+    public TopicWeighting Weighting => weighting;
 
     /// <summary>How many articles there are.</summary>
-    public int Count => keys.Count;
+    public int Count => articles.Count;
 
     /// <summary>Reads an article.</summary>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="isCopy">Whether it repeats part of another, and so says nothing about how rare its words are.</param>
     /// <returns>Whether it has any features; one without is not added.</returns>
-    public bool Add(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    public bool Add(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, bool isCopy = false)
     {
-        bag.Clear();
-        var sink = new BagSink(bag);
-        Weighting.Read(headline, text, ref sink);
-        if (bag.Count == 0)
+        (uint[] keys, float[] counts) = bag.Read(weighting, headline, text);
+        if (keys.Length == 0)
         {
             return false;
         }
 
-        uint[] documentKeys = new uint[bag.Count];
-        float[] documentCounts = new float[bag.Count];
-        int i = 0;
-        foreach ((uint key, float count) in bag)
+        articles.Add((keys, counts));
+        if (isCopy)
         {
-            documentKeys[i] = key;
-            documentCounts[i++] = count;
+            return true;
         }
 
-        // The order of a dictionary is nobody's promise.
-        Array.Sort(documentKeys, documentCounts);
-        keys.Add(documentKeys);
-        counts.Add(documentCounts);
-        foreach (uint key in documentKeys)
+        originals++;
+        foreach (uint key in keys)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(documents, key, out _)++;
         }
@@ -78,55 +70,19 @@ internal sealed class TopicCorpus
         var features = new TopicFeature[chosen.Count];
         for (int i = 0; i < features.Length; i++)
         {
-            float rarity = MathF.Log((Count + 1f) / (chosen[i].Documents + 1));
+            float rarity = MathF.Log((originals + 1f) / (chosen[i].Documents + 1));
             features[i] = new TopicFeature(chosen[i].Key, TopicModelFile.RoundRarity(rarity), 0);
         }
 
         return features;
     }
 
-    /// <summary>The articles as rows over the chosen features, each scaled to unit length.</summary>
-    public SparseRows ToRows(TopicFeature[] features)
+    /// <summary>Adds all articles, in their order.</summary>
+    public void AddTo(FeatureVectors vectors)
     {
-        var ids = new Dictionary<uint, int>(features.Length);
-        for (int i = 0; i < features.Length; i++)
+        foreach ((uint[] keys, float[] counts) in articles)
         {
-            ids.Add(features[i].Key, i);
+            vectors.Add(keys, counts);
         }
-
-        int[] starts = new int[Count + 1];
-        var entries = new List<int>();
-        var values = new List<float>();
-        for (int row = 0; row < Count; row++)
-        {
-            int from = values.Count;
-            float squares = 0;
-            for (int i = 0; i < keys[row].Length; i++)
-            {
-                if (ids.TryGetValue(keys[row][i], out int id))
-                {
-                    float value = TopicWeighting.Damp(counts[row][i]) * features[id].Rarity;
-                    entries.Add(id);
-                    values.Add(value);
-                    squares += value * value;
-                }
-            }
-
-            float scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
-            foreach (ref float value in CollectionsMarshal.AsSpan(values)[from..])
-            {
-                value *= scale;
-            }
-
-            starts[row + 1] = values.Count;
-        }
-
-        return new SparseRows { Starts = starts, Features = [.. entries], Values = [.. values] };
-    }
-
-    private readonly struct BagSink(Dictionary<uint, float> bag) : IFeatureSink
-    {
-        public void Add(ulong feature, float weight) =>
-            CollectionsMarshal.GetValueRefOrAddDefault(bag, TopicModel.KeyOf(feature), out _) += weight;
     }
 }

@@ -7,7 +7,8 @@ namespace PersianNews.Topics;
 /// <param name="Opening">What a word of the opening counts.</param>
 /// <param name="OpeningWords">How many words the opening has.</param>
 /// <param name="Body">What any other word counts.</param>
-internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body)
+/// <param name="Sublinear">Whether a word said twice is less than twice the news.</param>
+internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear)
 {
     /// <summary>Reads an article into a sink.</summary>
     public void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
@@ -17,8 +18,8 @@ internal readonly record struct TopicWeighting(float Headline, float Opening, in
         TopicFeatures<TSink>.Read(text, Body, Opening, OpeningWords, ref sink);
     }
 
-    /// <summary>The value of a feature that was counted so often, before its rarity: sublinear, since a word said twice is not twice the news.</summary>
-    public static float Damp(float count) => MathF.Log(1 + count);
+    /// <summary>The value of a feature that was counted so often, before its rarity.</summary>
+    public float Damp(float count) => Sublinear ? MathF.Log(1 + count) : count;
 }
 
 /// <summary>A feature as it is kept: its key, how rare it is, and the unit of its weights.</summary>

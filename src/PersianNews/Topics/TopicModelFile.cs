@@ -124,6 +124,7 @@ internal static class TopicModelFile
         writer.Write(model.Weighting.Opening);
         writer.Write(model.Weighting.OpeningWords);
         writer.Write(model.Weighting.Body);
+        writer.Write(model.Weighting.Sublinear);
         writer.Write(model.Topics.Count);
         foreach (Topic topic in model.Topics)
         {
@@ -163,7 +164,7 @@ internal static class TopicModelFile
 
     private static TopicModel ReadModel(BinaryReader reader)
     {
-        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle());
+        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean());
         var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
         for (int i = 0; i < topics.Length; i++)
         {

@@ -3,10 +3,11 @@ namespace PersianNews.Topics;
 /// <summary>What each example should be taken for, and how much it counts.</summary>
 /// <param name="Shares">For each example, the share of each topic; they add up to 1.</param>
 /// <param name="Importance">For each example, how much it counts; 1 on average.</param>
-internal sealed record TopicTargets(float[] Shares, float[] Importance)
+/// <param name="Examples">For each, the number of the example it was made of.</param>
+internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Examples)
 {
     /// <summary>Makes targets from labels.</summary>
-    public static TopicTargets Create(Topic[] topics, List<(string Label, string? Second, float Weight)> labelled, TopicTrainerOptions options)
+    public static TopicTargets Create(Topic[] topics, List<LabelledArticle> labelled, TopicTrainerOptions options)
     {
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Topic topic in topics)
@@ -18,7 +19,7 @@ internal sealed record TopicTargets(float[] Shares, float[] Importance)
         float[] importance = new float[labelled.Count];
         for (int i = 0; i < labelled.Count; i++)
         {
-            (string label, string? second, float weight) = labelled[i];
+            (_, string label, string? second, float weight) = labelled[i];
             Span<float> row = shares.AsSpan(i * topics.Length, topics.Length);
             float share = second is null || second == label ? 0 : options.SecondShare;
             row[index[label]] = 1 - share;
@@ -31,7 +32,7 @@ internal sealed record TopicTargets(float[] Shares, float[] Importance)
         }
 
         Balance(shares, importance, topics.Length, options.Balance);
-        return new TopicTargets(shares, importance);
+        return new TopicTargets(shares, importance, [.. labelled.Select(l => l.Example)]);
     }
 
     /// <summary>The share of each class in all examples, as they count.</summary>

@@ -10,6 +10,7 @@ namespace PersianNews.Topics;
 public sealed class TopicTrainer(TopicTrainerOptions? options = null)
 {
     private const int ReadingStep = 500;
+    private const int OpeningLength = 600;
 
     /// <summary>How this trainer learns.</summary>
     public TopicTrainerOptions Options { get; } = options ?? TopicTrainerOptions.Default;
@@ -23,17 +24,48 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
     public TopicClassifier Train(IEnumerable<TopicExample> examples, IProgress<TopicTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(examples);
-        Options.Validate();
+        return TrainCore(examples, null, progress, cancellationToken);
+    }
 
-        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, 2, 40, 1));
-        var labelled = new List<(string Label, string? Second, float Weight)>();
+    /// <summary>Trains a classifier, and lets it learn from more texts, without labels, which words keep the same company.</summary>
+    /// <param name="examples">The labelled articles. An article without a word in it is left out.</param>
+    /// <param name="unlabelled">Other articles of the kind that will be filed: the more, and the more of their sources, the better.</param>
+    /// <param name="progress">Told how far the work is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The examples cannot be learnt from: there are none, all have one label, one has no label or a weight that is not above 0; the message says which.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public TopicClassifier Train(
+        IEnumerable<TopicExample> examples,
+        IEnumerable<string> unlabelled,
+        IProgress<TopicTrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        ArgumentNullException.ThrowIfNull(unlabelled);
+        return TrainCore(examples, unlabelled, progress, cancellationToken);
+    }
+
+    private TopicClassifier TrainCore(
+        IEnumerable<TopicExample> examples,
+        IEnumerable<string>? unlabelled,
+        IProgress<TopicTrainingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        Options.Validate();
+        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true));
+        var labelled = new List<LabelledArticle>();
         int read = 0;
         foreach (TopicExample example in examples)
         {
             Check(example, read++);
+            string? second = string.IsNullOrEmpty(example.Second) ? null : example.Second;
             if (corpus.Add(example.Headline, example.Text))
             {
-                labelled.Add((example.Label, string.IsNullOrEmpty(example.Second) ? null : example.Second, example.Weight));
+                labelled.Add(new LabelledArticle(read, example.Label, second, example.Weight));
+                if (Options.OpeningShare > 0 && corpus.Add(read % 2 == 0 ? example.Headline : "", Opening(example.Text), isCopy: true))
+                {
+                    labelled.Add(new LabelledArticle(read, example.Label, second, example.Weight * Options.OpeningShare));
+                }
             }
 
             if (read % ReadingStep == 0)
@@ -45,11 +77,22 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
 
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Reading, read, read));
         Topic[] topics = CollectTopics(labelled, read);
-        var targets = TopicTargets.Create(topics, labelled, Options);
-        return TopicLearner.Learn(corpus, topics, targets, Options, progress, cancellationToken);
+        TopicTargets targets = TopicTargets.Create(topics, labelled, Options);
+        return new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets);
     }
 
-    private static void Check(TopicExample? example, int index)
+    private static ReadOnlySpan<char> Opening(string text)
+    {
+        if (text.Length <= OpeningLength)
+        {
+            return text;
+        }
+
+        int space = text.AsSpan(OpeningLength).IndexOf(' ');
+        return space < 0 ? text : text.AsSpan(0, OpeningLength + space);
+    }
+
+    internal static void Check(TopicExample? example, int index)
     {
         if (example is null)
         {
@@ -67,7 +110,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         }
     }
 
-    private Topic[] CollectTopics(List<(string Label, string? Second, float Weight)> labelled, int read)
+    private Topic[] CollectTopics(List<LabelledArticle> labelled, int read)
     {
         if (labelled.Count == 0)
         {
@@ -75,7 +118,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         }
 
         var labels = new SortedSet<string>(StringComparer.Ordinal);
-        foreach ((string label, string? second, _) in labelled)
+        foreach ((_, string label, string? second, _) in labelled)
         {
             labels.Add(label);
             if (second is not null)

@@ -6,6 +6,9 @@ public enum TopicTrainingStage : byte
     /// <summary>Reading the examples.</summary>
     Reading,
 
+    /// <summary>Finding which words keep the same company.</summary>
+    Relating,
+
     /// <summary>Learning from four fifths of the examples, to calibrate probabilities on the fifth.</summary>
     Calibrating,
 

@@ -5,20 +5,20 @@ using PersianNews.Topics;
 namespace PersianNews.ModelBuilder.Topics;
 
 /// <summary>A row of a <c>topics.*.jsonl.gz</c> file.</summary>
-internal sealed record LabelledArticle(string Id, string Label, string? Second, string Source, string Title, string Text)
+internal sealed record GoldArticle(string Id, string Label, string? Second, string Source, string Title, string Text)
 {
     /// <summary>Reads all rows of a file.</summary>
-    public static List<LabelledArticle> Load(DirectoryInfo folder, string name)
+    public static List<GoldArticle> Load(DirectoryInfo folder, string name)
     {
         using FileStream file = File.OpenRead(Path.Combine(folder.FullName, name + ".jsonl.gz"));
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
-        var rows = new List<LabelledArticle>();
+        var rows = new List<GoldArticle>();
         while (reader.ReadLine() is { } line)
         {
             using JsonDocument row = JsonDocument.Parse(line);
             string Cell(string key) => row.RootElement.TryGetProperty(key, out JsonElement value) ? value.GetString() ?? "" : "";
             string second = Cell("second");
-            rows.Add(new LabelledArticle(Cell("id"), Cell("label"), second is "" or "-" ? null : second, Cell("source"), Cell("title"), Cell("text")));
+            rows.Add(new GoldArticle(Cell("id"), Cell("label"), second is "" or "-" ? null : second, Cell("source"), Cell("title"), Cell("text")));
         }
 
         return rows;

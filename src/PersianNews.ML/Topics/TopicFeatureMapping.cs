@@ -1,0 +1,56 @@
+using Microsoft.ML.Data;
+using Microsoft.ML.Transforms;
+using PersianNews.Topics;
+
+namespace PersianNews.ML.Topics;
+
+/// <summary>The columns that the featurizer of a topic model reads. Their names are part of saved models.</summary>
+internal sealed class TopicInput
+{
+    public string Headline { get; set; } = "";
+
+    public string Text { get; set; } = "";
+}
+
+/// <summary>The column that it writes.</summary>
+internal sealed class TopicTokens
+{
+    public string[] Tokens { get; set; } = [];
+}
+
+/// <summary>
+/// Turns an article into the core's features, written as hexadecimal keys: one token for each time a feature counts. A saved model
+/// names the contract and this assembly; neither may change within a major version.
+/// </summary>
+[CustomMappingFactoryAttribute(Contract)]
+internal sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicTokens>
+{
+    /// <summary>The name of the contract; it ends in the version of the features.</summary>
+    public const string Contract = "PersianNews.Topics.Features.v1";
+
+    /// <summary>How often a word of the headline, of the opening, and of the rest counts: whole numbers, since tokens are repeated.</summary>
+    public static readonly TopicWeighting Weighting = new(Headline: 3, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: false);
+
+    /// <summary>The mapping.</summary>
+    public static void Map(TopicInput input, TopicTokens output)
+    {
+        (uint[] keys, float[] counts) = new FeatureBag().Read(Weighting, input.Headline, input.Text);
+        var tokens = new List<string>(keys.Length * 2);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            string token = Name(keys[i]);
+            for (int n = 0; n < (int)counts[i]; n++)
+            {
+                tokens.Add(token);
+            }
+        }
+
+        output.Tokens = [.. tokens];
+    }
+
+    /// <summary>The token of a feature.</summary>
+    public static string Name(uint key) => key.ToString("X8", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public override Action<TopicInput, TopicTokens> GetMapping() => Map;
+}

@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace PersianNews.Topics;
+
+/// <summary>Counts all features of an article, known to a model or not, for training.</summary>
+internal sealed class FeatureBag
+{
+    private readonly Dictionary<uint, float> bag = [];
+
+    /// <summary>Reads an article: its features in the order of their keys, and their counts.</summary>
+    public (uint[] Keys, float[] Counts) Read(TopicWeighting weighting, ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    {
+        bag.Clear();
+        var sink = new Sink(bag);
+        weighting.Read(headline, text, ref sink);
+        uint[] keys = new uint[bag.Count];
+        float[] counts = new float[bag.Count];
+        int i = 0;
+        foreach ((uint key, float count) in bag)
+        {
+            keys[i] = key;
+            counts[i++] = count;
+        }
+
+        // The order of a dictionary is nobody's promise.
+        Array.Sort(keys, counts);
+        return (keys, counts);
+    }
+
+    private readonly struct Sink(Dictionary<uint, float> bag) : IFeatureSink
+    {
+        public void Add(ulong feature, float weight) =>
+            CollectionsMarshal.GetValueRefOrAddDefault(bag, TopicModel.KeyOf(feature), out _) += weight;
+    }
+}
