@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -84,30 +83,24 @@ public sealed class TopicClassifier : ITopicClassifier
         var counter = new Counter(model, scratch);
         weighting.Read(headline, text, ref counter);
 
-        scores.Clear();
-        ref float to = ref MemoryMarshal.GetReference(scores);
-        ReadOnlySpan<int> slots = scratch.Slots;
-        ReadOnlySpan<float> counts = scratch.Counts;
         float squares = 0;
-        for (int i = 0; i < slots.Length; i++)
+        for (int i = 0; i < scratch.Count; i++)
         {
-            ref readonly TopicFeature feature = ref model.FeatureAt(slots[i]);
-            float value = weighting.Damp(counts[i]) * feature.Rarity;
+            ref TopicScratch.Entry entry = ref scratch[i];
+            ref readonly TopicFeature feature = ref model.FeatureAt(entry.Slot);
+            float value = weighting.Damp(entry.Value) * feature.Rarity;
             squares += value * value;
-            value *= feature.Unit;
-            ref sbyte from = ref MemoryMarshal.GetReference(model.WeightsAt(slots[i]));
-            for (nuint k = 0; k < (nuint)scores.Length; k += 8)
-            {
-                long eight = Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref from, k)));
-                Vector128<short> pair = Vector128.WidenLower(Vector128.CreateScalarUnsafe(eight).AsSByte());
-                (Vector128.LoadUnsafe(ref to, k) + (Vector128.ConvertToSingle(Vector128.WidenLower(pair)) * value)).StoreUnsafe(ref to, k);
-                (Vector128.LoadUnsafe(ref to, k + 4) + (Vector128.ConvertToSingle(Vector128.WidenUpper(pair)) * value)).StoreUnsafe(ref to, k + 4);
-            }
+            entry.Value = value * feature.Unit;
         }
 
         if (squares == 0)
         {
             return false;
+        }
+
+        for (int block = 0; block < model.Stride; block += TopicModel.BlockSize)
+        {
+            AddBlock(scratch, block, scores.Slice(block, TopicModel.BlockSize));
         }
 
         float scale = 1 / MathF.Sqrt(squares);
@@ -117,6 +110,27 @@ public sealed class TopicClassifier : ITopicClassifier
         }
 
         return true;
+    }
+
+    /// <summary>The scores of sixteen topics: sixteen signed bytes of each feature times its value.</summary>
+    private void AddBlock(TopicScratch scratch, int block, Span<float> scores)
+    {
+        Vector128<float> a = default, b = default, c = default, d = default;
+        for (int i = 0; i < scratch.Count; i++)
+        {
+            ref TopicScratch.Entry entry = ref scratch[i];
+            Vector128<sbyte> row = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(model.WeightsAt(entry.Slot, block)));
+            Vector128<short> low = Vector128.WidenLower(row), high = Vector128.WidenUpper(row);
+            a += Vector128.ConvertToSingle(Vector128.WidenLower(low)) * entry.Value;
+            b += Vector128.ConvertToSingle(Vector128.WidenUpper(low)) * entry.Value;
+            c += Vector128.ConvertToSingle(Vector128.WidenLower(high)) * entry.Value;
+            d += Vector128.ConvertToSingle(Vector128.WidenUpper(high)) * entry.Value;
+        }
+
+        a.CopyTo(scores);
+        b.CopyTo(scores[4..]);
+        c.CopyTo(scores[8..]);
+        d.CopyTo(scores[12..]);
     }
 
     private static TopicClassifier LoadEmbedded()

@@ -2,13 +2,6 @@ using PersianNews.Characters;
 
 namespace PersianNews.Topics;
 
-/// <summary>Takes the features of a text as they are read.</summary>
-internal interface IFeatureSink
-{
-    /// <summary>Counts a feature once, with a weight.</summary>
-    void Add(ulong feature, float weight);
-}
-
 /// <summary>
 /// Reads a text once and names its features by 64-bit hashes: words without their endings, pairs of words, and the
 /// beginnings of long words, all folded.
@@ -18,25 +11,20 @@ internal interface IFeatureSink
 /// that stand alone («ها») are passed over as those written together are cut off; and a pair of words has the hash of
 /// the two written as one, so that «پیام‌رسان», «پیام رسان» and «پیامرسان» share a feature.
 /// </remarks>
-internal ref struct TopicFeatures<TSink>
+internal struct TopicFeatures<TSink>
     where TSink : struct, IFeatureSink
 {
     /// <summary>Longest word, in letters. The tail of what is longer is not read: it is no word.</summary>
     private const int MaxWord = 40;
 
-    private readonly Span<char> letters;
-    private readonly Span<ulong> prefixes; // the hash of the first n letters, for each n
     private readonly float weight;
     private readonly float openingWeight;
     private int openingWords;
-    private int length;
     private ulong before; // hash of the word before, without its ending
     private bool hasBefore;
 
-    private TopicFeatures(Span<char> letters, Span<ulong> prefixes, float weight, float openingWeight, int openingWords)
+    private TopicFeatures(float weight, float openingWeight, int openingWords)
     {
-        this.letters = letters;
-        this.prefixes = prefixes;
         this.weight = weight;
         this.openingWeight = openingWeight;
         this.openingWords = openingWords;
@@ -50,103 +38,96 @@ internal ref struct TopicFeatures<TSink>
     /// <param name="sink">Where the features go.</param>
     public static void Read(ReadOnlySpan<char> text, float weight, float openingWeight, int openingWords, ref TSink sink)
     {
+        var reader = new TopicFeatures<TSink>(weight, openingWeight, openingWords);
         Span<char> letters = stackalloc char[MaxWord];
-        Span<ulong> prefixes = stackalloc ulong[MaxWord + 1];
-        prefixes[0] = 0;
-        var reader = new TopicFeatures<TSink>(letters, prefixes, weight, openingWeight, openingWords);
-        bool digits = false;
-        foreach (char c in text)
+        Span<ulong> prefixes = stackalloc ulong[MaxWord + 1]; // the hash of the first n letters, for each n
+        for (int i = 0; i < text.Length;)
         {
-            CharClass kind = Folding.ClassOf(c);
+            CharClass kind = Folding.ClassOf(text[i]);
             switch (kind)
             {
                 case CharClass.Letter or CharClass.ForeignLetter:
-                    if (digits)
-                    {
-                        reader.EndNumber(ref sink);
-                        digits = false;
-                    }
-
-                    reader.Append(c);
+                    i += ReadWord(text[i..], letters, prefixes, out int length);
+                    reader.Word(letters[..length], prefixes, ref sink);
                     break;
                 case CharClass.Digit:
-                    if (!digits)
-                    {
-                        reader.EndWord(ref sink);
-                        digits = true;
-                    }
-
-                    reader.Append('0'); // how long a number is tells more than which it is
-                    break;
-                case CharClass.Ignorable:
+                    i += ReadNumber(text[i..], out int digits);
+                    reader.Number(digits, ref sink);
                     break;
                 default:
-                    if (digits)
-                    {
-                        reader.EndNumber(ref sink);
-                        digits = false;
-                    }
-                    else
-                    {
-                        reader.EndWord(ref sink);
-                    }
-
-                    reader.hasBefore &= kind is CharClass.Space or CharClass.Joiner;
+                    // Words on both sides of a space are a pair; those on both sides of a mark are not.
+                    reader.hasBefore &= kind is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
+                    i++;
                     break;
             }
         }
-
-        if (digits)
-        {
-            reader.EndNumber(ref sink);
-        }
-        else
-        {
-            reader.EndWord(ref sink);
-        }
     }
 
-    private void Append(char c)
+    /// <summary>Reads letters, and what is invisible between them; returns how many code units that took.</summary>
+    private static int ReadWord(ReadOnlySpan<char> text, Span<char> letters, Span<ulong> prefixes, out int length)
     {
-        char f = Folding.Fold(c);
-        if (f != Folding.Several)
+        ulong hash = 0;
+        int n = 0, i = 0;
+        for (; i < text.Length; i++)
         {
-            AppendFolded(f);
-            return;
+            char c = text[i];
+            CharClass kind = Folding.ClassOf(c);
+            if (kind == CharClass.Ignorable)
+            {
+                continue;
+            }
+
+            if (kind is not (CharClass.Letter or CharClass.ForeignLetter))
+            {
+                break;
+            }
+
+            char letter = Folding.Fold(c);
+            ReadOnlySpan<char> folded = letter == Folding.Several ? Folding.Expansion(c) : new ReadOnlySpan<char>(in letter);
+            foreach (char f in folded)
+            {
+                if (n < letters.Length)
+                {
+                    letters[n++] = f;
+                    prefixes[n] = hash = FeatureHash.Extend(hash, f);
+                }
+            }
         }
 
-        foreach (char letter in Folding.Expansion(c))
-        {
-            AppendFolded(letter);
-        }
+        length = n;
+        return i;
     }
 
-    private void AppendFolded(char letter)
+    private static int ReadNumber(ReadOnlySpan<char> text, out int digits)
     {
-        if (length < MaxWord)
+        digits = 0;
+        int i = 0;
+        for (; i < text.Length; i++)
         {
-            letters[length] = letter;
-            prefixes[length + 1] = FeatureHash.Extend(prefixes[length], letter);
-            length++;
+            CharClass kind = Folding.ClassOf(text[i]);
+            if (kind == CharClass.Digit)
+            {
+                digits++;
+            }
+            else if (kind != CharClass.Ignorable)
+            {
+                break;
+            }
         }
+
+        return i;
     }
 
-    private void EndNumber(ref TSink sink)
+    private void Number(int digits, ref TSink sink)
     {
-        sink.Add(FeatureHash.Number(length), NextWeight());
-        length = 0;
+        // How long a number is tells more than which it is.
+        sink.Add(FeatureHash.Number(digits), NextWeight());
         hasBefore = false;
     }
 
-    private void EndWord(ref TSink sink)
+    private void Word(ReadOnlySpan<char> letters, ReadOnlySpan<ulong> prefixes, ref TSink sink)
     {
-        if (length == 0)
-        {
-            return;
-        }
-
-        int stem = WordEndings.StemLength(letters[..length]);
-        length = 0;
+        int stem = WordEndings.StemLength(letters);
         if (stem == 0)
         {
             return; // an ending that stands alone belongs to the word before it

@@ -2,33 +2,14 @@ using System.Numerics;
 
 namespace PersianNews.Topics;
 
-/// <summary>What counts how much when a text is read.</summary>
-/// <param name="Headline">What a word of the headline counts.</param>
-/// <param name="Opening">What a word of the opening counts.</param>
-/// <param name="OpeningWords">How many words the opening has.</param>
-/// <param name="Body">What any other word counts.</param>
-/// <param name="Sublinear">Whether a word said twice is less than twice the news.</param>
-internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear)
-{
-    /// <summary>Reads an article into a sink.</summary>
-    public void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
-        where TSink : struct, IFeatureSink
-    {
-        TopicFeatures<TSink>.Read(headline, Headline, Headline, 0, ref sink);
-        TopicFeatures<TSink>.Read(text, Body, Opening, OpeningWords, ref sink);
-    }
-
-    /// <summary>The value of a feature that was counted so often, before its rarity.</summary>
-    public float Damp(float count) => Sublinear ? MathF.Log(1 + count) : count;
-}
-
-/// <summary>A feature as it is kept: its key, how rare it is, and the unit of its weights.</summary>
-internal readonly record struct TopicFeature(uint Key, float Rarity, float Unit);
-
 /// <summary>A trained linear model: a table of features with one signed byte of weight for each topic.</summary>
 internal sealed class TopicModel
 {
-    private readonly TopicFeature[] table; // open addressing; key 0 marks a free slot; sorted by the key's home slot
+    /// <summary>How many topics are scored at once; <see cref="Stride"/> is a multiple of it.</summary>
+    public const int BlockSize = 16;
+
+    private readonly uint[] keys; // open addressing; 0 marks a free slot. Apart from the rest, since most look-ups end here
+    private readonly TopicFeature[] table;
     private readonly sbyte[] weights;
     private readonly int shift;
 
@@ -41,20 +22,22 @@ internal sealed class TopicModel
         Bias = bias;
         Features = features;
         Rows = rows;
-        Stride = (topics.Count + 7) & ~7;
+        Stride = (topics.Count + BlockSize - 1) / BlockSize * BlockSize;
 
         int bits = Math.Max(4, BitOperations.Log2((uint)(features.Length + (features.Length / 3)) | 1) + 1);
         shift = 32 - bits;
+        keys = new uint[1 << bits];
         table = new TopicFeature[1 << bits];
         weights = new sbyte[(long)table.Length * Stride];
         for (int i = 0; i < features.Length; i++)
         {
             int slot = Slot(features[i].Key);
-            while (table[slot].Key != 0)
+            while (keys[slot] != 0)
             {
-                slot = (slot + 1) & (table.Length - 1);
+                slot = (slot + 1) & (keys.Length - 1);
             }
 
+            keys[slot] = features[i].Key;
             table[slot] = features[i];
             rows.AsSpan(i * topics.Count, topics.Count).CopyTo(weights.AsSpan(slot * Stride));
         }
@@ -87,10 +70,11 @@ internal sealed class TopicModel
     /// <summary>The slot of a feature; -1 for one that the model does not know.</summary>
     public int Find(uint key)
     {
+        uint[] keys = this.keys;
         int slot = Slot(key);
         while (true)
         {
-            uint found = table[slot].Key;
+            uint found = keys[slot];
             if (found == key)
             {
                 return slot;
@@ -101,15 +85,15 @@ internal sealed class TopicModel
                 return -1;
             }
 
-            slot = (slot + 1) & (table.Length - 1);
+            slot = (slot + 1) & (keys.Length - 1);
         }
     }
 
     /// <summary>The feature in a slot.</summary>
     public ref readonly TopicFeature FeatureAt(int slot) => ref table[slot];
 
-    /// <summary>The weights in a slot, padded to <see cref="Stride"/>.</summary>
-    public ReadOnlySpan<sbyte> WeightsAt(int slot) => weights.AsSpan(slot * Stride, Stride);
+    /// <summary>The weights in a slot of the topics of a block.</summary>
+    public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => weights.AsSpan((slot * Stride) + block, BlockSize);
 
     private int Slot(uint key) => (int)(key >> shift);
 }

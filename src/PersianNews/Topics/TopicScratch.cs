@@ -8,19 +8,15 @@ internal sealed class TopicScratch
     [ThreadStatic]
     private static TopicScratch? current;
 
-    private int[] index = new int[2048]; // open addressing by slot: position in the lists plus 1, 0 where free
-    private int[] slots = new int[1024];
-    private float[] counts = new float[1024];
-    private int used;
+    private Entry[] entries = new Entry[2048]; // open addressing; at most half of them used
+    private int[] used = new int[1024]; // where in the entries, in the order the slots were first met
+    private int shift = 32 - 11;
+
+    /// <summary>How many different slots were counted.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The scores of the topics, for the classifier to work in.</summary>
     public float[] Scores { get; private set; } = new float[64];
-
-    /// <summary>The slots counted, in the order they were first met.</summary>
-    public ReadOnlySpan<int> Slots => slots.AsSpan(0, used);
-
-    /// <summary>The count of each of <see cref="Slots"/>.</summary>
-    public ReadOnlySpan<float> Counts => counts.AsSpan(0, used);
 
     /// <summary>This thread's instance, empty.</summary>
     public static TopicScratch Rent(int scores)
@@ -35,74 +31,77 @@ internal sealed class TopicScratch
         return scratch;
     }
 
+    /// <summary>A slot that was counted and its count, which the classifier replaces by the value it makes of it.</summary>
+    public ref Entry this[int index] => ref entries[used[index]];
+
     /// <summary>Counts a slot.</summary>
     public void Add(int slot, float weight)
     {
-        int mask = index.Length - 1;
-        int at = Home(slot, mask);
-        while (index[at] != 0)
+        Entry[] entries = this.entries;
+        int at = (int)(((uint)slot * 2654435769u) >> shift);
+        while (true)
         {
-            int position = index[at] - 1;
-            if (slots[position] == slot)
+            ref Entry entry = ref entries[at];
+            if (entry.Mark == slot + 1)
             {
-                counts[position] += weight;
+                entry.Value += weight;
                 return;
             }
 
-            at = (at + 1) & mask;
-        }
+            if (entry.Mark == 0)
+            {
+                entry = new Entry { Mark = slot + 1, Value = weight };
+                used[Count++] = at;
+                if (Count == used.Length)
+                {
+                    Grow();
+                }
 
-        slots[used] = slot;
-        counts[used] = weight;
-        index[at] = ++used;
-        if (used == slots.Length)
-        {
-            Grow();
+                return;
+            }
+
+            at = (at + 1) & (entries.Length - 1);
         }
     }
 
-    private static int Home(int slot, int mask) => (int)(((uint)slot * 2654435769u) >> (32 - BitOperations.PopCount((uint)mask)));
-
     private void Clear()
     {
-        if (used > index.Length / 16)
+        foreach (int at in used.AsSpan(0, Count))
         {
-            Array.Clear(index);
-        }
-        else
-        {
-            // Backwards, a slot's chain is still whole when it is looked up.
-            int mask = index.Length - 1;
-            for (int i = used - 1; i >= 0; i--)
-            {
-                int at = Home(slots[i], mask);
-                while (index[at] != i + 1)
-                {
-                    at = (at + 1) & mask;
-                }
-
-                index[at] = 0;
-            }
+            entries[at] = default;
         }
 
-        used = 0;
+        Count = 0;
     }
 
     private void Grow()
     {
-        Array.Resize(ref slots, slots.Length * 2);
-        Array.Resize(ref counts, counts.Length * 2);
-        index = new int[index.Length * 2];
-        int mask = index.Length - 1;
-        for (int i = 0; i < used; i++)
+        (int Slot, float Value)[] old = new (int, float)[Count];
+        for (int i = 0; i < old.Length; i++)
         {
-            int at = Home(slots[i], mask);
-            while (index[at] != 0)
-            {
-                at = (at + 1) & mask;
-            }
-
-            index[at] = i + 1;
+            old[i] = (this[i].Slot, this[i].Value);
         }
+
+        entries = new Entry[entries.Length * 2];
+        used = new int[used.Length * 2];
+        shift = 32 - BitOperations.Log2((uint)entries.Length);
+        Count = 0;
+        foreach ((int slot, float value) in old)
+        {
+            Add(slot, value);
+        }
+    }
+
+    /// <summary>A slot and what was counted for it.</summary>
+    internal struct Entry
+    {
+        /// <summary>The slot plus 1; 0 where the entry is free.</summary>
+        public int Mark;
+
+        /// <summary>The count.</summary>
+        public float Value;
+
+        /// <summary>The slot.</summary>
+        public readonly int Slot => Mark - 1;
     }
 }

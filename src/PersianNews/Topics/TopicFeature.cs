@@ -1,0 +1,4 @@
+namespace PersianNews.Topics;
+
+/// <summary>A feature as it is kept: its key, how rare it is, and the unit of its weights.</summary>
+internal readonly record struct TopicFeature(uint Key, float Rarity, float Unit);

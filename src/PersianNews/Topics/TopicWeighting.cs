@@ -1,0 +1,24 @@
+namespace PersianNews.Topics;
+
+/// <summary>What counts how much when a text is read.</summary>
+/// <param name="Headline">What a word of the headline counts.</param>
+/// <param name="Opening">What a word of the opening counts.</param>
+/// <param name="OpeningWords">How many words the opening has.</param>
+/// <param name="Body">What any other word counts.</param>
+/// <param name="Sublinear">Whether a word said twice is less than twice the news.</param>
+internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear)
+{
+    // Counts are nearly always small whole numbers.
+    private static readonly float[] Logarithms = [.. Enumerable.Range(0, 64).Select(n => MathF.Log(1 + n))];
+
+    /// <summary>Reads an article into a sink.</summary>
+    public void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        TopicFeatures<TSink>.Read(headline, Headline, Headline, 0, ref sink);
+        TopicFeatures<TSink>.Read(text, Body, Opening, OpeningWords, ref sink);
+    }
+
+    /// <summary>The value of a feature that was counted so often, before its rarity.</summary>
+    public float Damp(float count) => !Sublinear ? count : count == (int)count && count < Logarithms.Length ? Logarithms[(int)count] : MathF.Log(1 + count);
+}
