@@ -77,6 +77,9 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         return features;
     }
 
+    /// <summary>The articles, in the order they were added: their features and counts.</summary>
+    public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => articles;
+
     /// <summary>Adds all articles, in their order.</summary>
     public void AddTo(FeatureVectors vectors)
     {

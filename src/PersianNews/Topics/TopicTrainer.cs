@@ -110,13 +110,19 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         }
     }
 
+    internal static void CheckLabels(IReadOnlyCollection<string> labels, int articles, int read)
+    {
+        switch (labels.Count)
+        {
+            case 0:
+                throw new ArgumentException(read == 0 ? "There are no examples to learn from." : $"None of the {read} examples has a word in it.", "examples");
+            case 1:
+                throw new ArgumentException($"All {articles} examples with text have the one label '{labels.First()}'; a classifier needs two labels at least.", "examples");
+        }
+    }
+
     private Topic[] CollectTopics(List<LabelledArticle> labelled, int read)
     {
-        if (labelled.Count == 0)
-        {
-            throw new ArgumentException(read == 0 ? "There are no examples to learn from." : $"None of the {read} examples has a word in it.", "examples");
-        }
-
         var labels = new SortedSet<string>(StringComparer.Ordinal);
         foreach ((_, string label, string? second, _) in labelled)
         {
@@ -127,11 +133,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             }
         }
 
-        if (labels.Count == 1)
-        {
-            throw new ArgumentException($"All {labelled.Count} examples with text have the one label '{labels.Min}'; a classifier needs two labels at least.", "examples");
-        }
-
+        CheckLabels(labels, labelled.DistinctBy(article => article.Example).Count(), read);
         return [.. labels.Select(label => Options.Topics.FirstOrDefault(t => t.Id == label) ?? NewsTopics.Find(label) ?? new Topic(label))];
     }
 }
