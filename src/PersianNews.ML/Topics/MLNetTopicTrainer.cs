@@ -26,20 +26,31 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
         var corpus = new TopicCorpus(TopicFeatureMapping.Weighting);
-        List<TrainingRow> rows = Read(examples, corpus, cancellationToken);
+        List<(string Label, float Weight)> labels = Read(examples, corpus, cancellationToken);
+        TopicFeature[] features = corpus.ChooseFeatures(Math.Min(Options.MinimumDocuments, 1 + (corpus.Count / 20)), Options.MaximumFeatures);
+        HashSet<uint> vocabulary = [.. features.Select(f => f.Key)];
 
         var ml = new MLContext(Options.Seed);
-        IDataView data = ml.Data.LoadFromEnumerable(rows);
+        IDataView data = ml.Data.LoadFromEnumerable(corpus.Articles.Zip(labels, (article, label) => new TrainingRow
+        {
+            // A token outside the vocabulary would become a feature of its own: "unknown".
+            Tokens = TopicFeatureMapping.Tokens(article.Keys, article.Counts, vocabulary),
+            Label = label.Label,
+            Weight = label.Weight,
+        }));
 
         // The labels are mapped apart: a saved model must not ask for a label when it answers.
         IDataView labelled = ml.Transforms.Conversion.MapValueToKey("LabelKey", nameof(TrainingRow.Label)).Fit(data).Transform(data);
-        ITransformer featurizer = Featurizer(ml, corpus).Fit(labelled);
+        ITransformer weigher = Weigher(ml, features).Fit(labelled);
         cancellationToken.ThrowIfCancellationRequested();
 
-        IDataView cached = ml.Data.Cache(featurizer.Transform(labelled), "LabelKey", "Features", nameof(TrainingRow.Weight));
+        IDataView cached = ml.Data.Cache(weigher.Transform(labelled), "LabelKey", "Features", nameof(TrainingRow.Weight));
         ITransformer predictor = Trainer(ml).Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel")).Fit(cached);
         cancellationToken.ThrowIfCancellationRequested();
-        return new MLNetTopicClassifier(ml, new TransformerChain<ITransformer>(featurizer, predictor), Options.Topics);
+
+        ITransformer mapping = ml.Transforms.CustomMapping<TopicInput, TopicTokens>(TopicFeatureMapping.Map, TopicFeatureMapping.Contract)
+            .Fit(ml.Data.LoadFromEnumerable<TopicInput>([]));
+        return new MLNetTopicClassifier(ml, new TransformerChain<ITransformer>(mapping, weigher, predictor), Options.Topics);
     }
 
     /// <summary>Trains on all but one part of the examples and evaluates on that part, for each part in turn.</summary>
@@ -64,9 +75,9 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null)
         return evaluations;
     }
 
-    private static List<TrainingRow> Read(IEnumerable<TopicExample> examples, TopicCorpus corpus, CancellationToken cancellationToken)
+    private static List<(string Label, float Weight)> Read(IEnumerable<TopicExample> examples, TopicCorpus corpus, CancellationToken cancellationToken)
     {
-        var rows = new List<TrainingRow>();
+        var labels = new List<(string Label, float Weight)>();
         int read = 0;
         foreach (TopicExample example in examples)
         {
@@ -74,25 +85,18 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null)
             TopicTrainer.Check(example, read++);
             if (corpus.Add(example.Headline, example.Text))
             {
-                rows.Add(new TrainingRow { Headline = example.Headline ?? "", Text = example.Text, Label = example.Label, Weight = example.Weight });
+                labels.Add((example.Label, example.Weight));
             }
         }
 
-        string[] labels = [.. rows.Select(row => row.Label).Distinct(StringComparer.Ordinal)];
-        return labels.Length switch
-        {
-            0 => throw new ArgumentException(read == 0 ? "There are no examples to learn from." : $"None of the {read} examples has a word in it.", nameof(examples)),
-            1 => throw new ArgumentException($"All {rows.Count} examples with text have the one label '{labels[0]}'; a classifier needs two labels at least.", nameof(examples)),
-            _ => rows,
-        };
+        TopicTrainer.CheckLabels([.. labels.Select(l => l.Label).Distinct(StringComparer.Ordinal)], labels.Count, read);
+        return labels;
     }
 
-    private IEstimator<ITransformer> Featurizer(MLContext ml, TopicCorpus corpus)
+    private static IEstimator<ITransformer> Weigher(MLContext ml, TopicFeature[] features)
     {
-        TopicFeature[] features = corpus.ChooseFeatures(Math.Min(Options.MinimumDocuments, 1 + (corpus.Count / 20)), Options.MaximumFeatures);
         IDataView vocabulary = ml.Data.LoadFromEnumerable(features.Select(f => new VocabularyRow { Token = TopicFeatureMapping.Name(f.Key) }));
-        return ml.Transforms.CustomMapping<TopicInput, TopicTokens>(TopicFeatureMapping.Map, TopicFeatureMapping.Contract)
-            .Append(ml.Transforms.Conversion.MapValueToKey("TokenKeys", nameof(TopicTokens.Tokens), keyData: vocabulary))
+        return ml.Transforms.Conversion.MapValueToKey("TokenKeys", nameof(TrainingRow.Tokens), keyData: vocabulary)
             .Append(ml.Transforms.Text.ProduceNgrams(
                 "TermWeights",
                 "TokenKeys",

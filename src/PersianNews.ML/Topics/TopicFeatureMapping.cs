@@ -35,17 +35,22 @@ internal sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Top
     public static void Map(TopicInput input, TopicTokens output)
     {
         (uint[] keys, float[] counts) = new FeatureBag().Read(Weighting, input.Headline, input.Text);
+        output.Tokens = Tokens(keys, counts, null);
+    }
+
+    /// <summary>The tokens of an article: each feature as often as it counts; only those of a vocabulary, if there is one.</summary>
+    public static string[] Tokens(uint[] keys, float[] counts, HashSet<uint>? vocabulary)
+    {
         var tokens = new List<string>(keys.Length * 2);
         for (int i = 0; i < keys.Length; i++)
         {
-            string token = Name(keys[i]);
-            for (int n = 0; n < (int)counts[i]; n++)
+            if (vocabulary is null || vocabulary.Contains(keys[i]))
             {
-                tokens.Add(token);
+                tokens.AddRange(Enumerable.Repeat(Name(keys[i]), (int)counts[i]));
             }
         }
 
-        output.Tokens = [.. tokens];
+        return [.. tokens];
     }
 
     /// <summary>The token of a feature.</summary>

@@ -2,12 +2,10 @@ using Microsoft.ML.Data;
 
 namespace PersianNews.ML.Topics;
 
-/// <summary>An article as the trainer reads it.</summary>
+/// <summary>An article as the trainer reads it: only tokens of the vocabulary.</summary>
 internal sealed class TrainingRow
 {
-    public string Headline { get; set; } = "";
-
-    public string Text { get; set; } = "";
+    public string[] Tokens { get; set; } = [];
 
     public string Label { get; set; } = "";
 
