@@ -32,6 +32,7 @@ internal static class DateComposition
     public static readonly Dictionary<string, string> Macros = new()
     {
         ["End"] = "(AnyDay | Period)",
+        ["Span"] = "(Range | Day To Day)",
         ["CalendarDay"] = "(Day | Numeric)",
     };
 
@@ -41,7 +42,7 @@ internal static class DateComposition
         new("range", "End To End", JoinPhrases.Range),
         new("range-dash", "(Day Dash Day | Numeric Dash Numeric)", JoinPhrases.Range),
         new("list-of-dates", "(List | Day) (Comma Day)* And Day", JoinPhrases.List),
-        new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Range Open Range Close | Range Comma? Equal Range | List Open List Close)", JoinPhrases.TwoCalendars),
+        new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Span Open Span Close | Span Comma? Equal Span | List Open List Close)", JoinPhrases.TwoCalendars),
         new("weekday-numeric", "(Relative | Weekday | Relative Weekday) (Comma | Dash | Dated)? Numeric", JoinPhrases.WeekdayNumeric),
         new("weekday-bracket-numeric", "Weekday Open Numeric Close", JoinPhrases.WeekdayNumeric),
         new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", JoinPhrases.Moment),

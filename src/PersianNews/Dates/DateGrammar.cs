@@ -157,6 +157,8 @@ internal static class DateGrammar
         new("hour", "Approx? HourWord Time PartOfDay?", ReadTime.Hour),
         new("clock", "Clock PartOfDay?", ReadTime.Clock),
         new("hour-of-part", "Number (And Number Minute)? PartOfDay", ReadTime.HourOfPart),
+        new("hour-range", "Approx? HourWord Time PartOfDay? To HourWord? Time PartOfDay?", ReadTime.Range),
+        new("clock-range", "(Clock | Number PartOfDay) PartOfDay? (To | Dash) (Clock | Number) PartOfDay?", ReadTime.Range),
         new("hour-last-night", "HourWord? Time PartOfDay Shift", ReadTime.LastNight),
         new("duration", "Approx? (Number | Decimal) Unit", ReadDuration.Duration),
         new("duration-sum", "Approx? Number Unit And Number Unit", ReadDuration.Sum),

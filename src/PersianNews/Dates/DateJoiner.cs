@@ -61,6 +61,43 @@ internal ref struct DateJoiner
     /// <summary>The expressions of a phrase.</summary>
     public readonly Span<DateExpression> Items(in DatePhrase phrase) => _scan.Items.Slice(phrase.Item, phrase.Count);
 
+    /// <summary>Copies the expressions of the phrases before the bracket or برابر با, or of those after it.</summary>
+    /// <returns>How many there are; 0 when there are too many.</returns>
+    public readonly int Gather(scoped Span<DateExpression> into, bool after, out DateKind kind)
+    {
+        int count = 0;
+        int phrases = 0;
+        bool passed = false;
+        kind = DateKind.Date;
+        foreach (Capture capture in _scan.Match.Captures)
+        {
+            ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
+            if (lexeme.Kind != LexemeKind.Phrase)
+            {
+                passed |= (lexeme.Tags & (ulong)(DateTag.Open | DateTag.Equal)) != 0;
+                after &= !(passed && phrases > 0 && (lexeme.Tags & (ulong)DateTag.And) != 0);
+                continue;
+            }
+
+            ref DatePhrase phrase = ref _scan.Phrase(lexeme.Entry);
+            if (passed != after)
+            {
+                continue;
+            }
+
+            if (count + phrase.Count > into.Length)
+            {
+                return 0;
+            }
+
+            Items(in phrase).CopyTo(into[count..]);
+            count += phrase.Count;
+            kind = ++phrases > 1 ? DateKind.Range : phrase.Kind;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a slot was filled.</summary>
     public readonly bool Has(DateTag slot) => _scan.Match.Find((ulong)slot) >= 0;
 

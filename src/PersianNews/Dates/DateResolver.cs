@@ -55,7 +55,7 @@ internal readonly ref struct DateResolver
             return Exists(YearPart.TryPlace(e with { Month = (byte)month }, calendar, year, out days), ref issues);
         }
 
-        CalendarKind yearCalendar = e.YearCalendar == CalendarKind.Unknown ? calendar : e.YearCalendar;
+        CalendarKind yearCalendar = YearCalendar(in e, calendar);
         if (!TryStatedYear(in e, yearCalendar, out int? stated, ref issues))
         {
             return false;
@@ -91,6 +91,19 @@ internal readonly ref struct DateResolver
     {
         issues |= found ? DateIssues.None : DateIssues.NoSuchDay;
         return found;
+    }
+
+    // Beside a lunar month or feast, a year may be solar (عاشورای ۱۴۰۳) or lunar (عاشورای ۱۴۴۶): the one nearer to today.
+    private CalendarKind YearCalendar(in DateExpression e, CalendarKind calendar)
+    {
+        if (e.YearCalendar != CalendarKind.Unknown)
+        {
+            return e.YearCalendar;
+        }
+
+        bool solar = calendar == CalendarKind.LunarHijri && e.Year is short year
+            && Math.Abs(year - Today(CalendarKind.SolarHijri).Year) < Math.Abs(year - Today(CalendarKind.LunarHijri).Year);
+        return solar ? CalendarKind.SolarHijri : calendar;
     }
 
     private bool TryStatedYear(in DateExpression e, CalendarKind calendar, out int? year, ref DateIssues issues)
@@ -205,7 +218,7 @@ internal readonly ref struct DateResolver
     {
         days = default;
         CalendarKind calendar = NamedDays.CalendarOf(e.Named);
-        CalendarKind yearCalendar = e.YearCalendar == CalendarKind.Unknown ? calendar : e.YearCalendar;
+        CalendarKind yearCalendar = YearCalendar(in e, calendar);
         if (!TryStatedYear(in e, yearCalendar, out int? stated, ref issues))
         {
             return false;

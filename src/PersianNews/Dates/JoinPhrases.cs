@@ -3,6 +3,8 @@ namespace PersianNews.Dates;
 /// <summary>The joinings of the second stage.</summary>
 internal static class JoinPhrases
 {
+    private const int MaxItems = 64;
+
     /// <summary>۳ تیر تا ۵ مرداد ۱۴۰۳; مهر ۱۴۰۱ تا امروز.</summary>
     public static Outcome Range(ref DateJoiner j, out DateMatch match)
     {
@@ -47,7 +49,7 @@ internal static class JoinPhrases
             }
         }
 
-        if (count > 64)
+        if (count > MaxItems)
         {
             return Outcome.Decline;
         }
@@ -66,36 +68,37 @@ internal static class JoinPhrases
         return j.Build(DateKind.List, items, DateModifier.None, out match);
     }
 
-    /// <summary>۱۶ تیر ۱۴۰۳ (۶ ژوئیه ۲۰۲۴): one day, checked.</summary>
+    /// <summary>۱۶ تیر ۱۴۰۳ (۶ ژوئیه ۲۰۲۴): one day, range or list in two calendars, checked.</summary>
     public static Outcome TwoCalendars(ref DateJoiner j, out DateMatch match)
     {
         match = default;
-        ref DatePhrase first = ref j.Phrase(0);
-        ref DatePhrase second = ref j.Phrase(1);
-        Span<DateExpression> one = j.Items(in first);
-        Span<DateExpression> two = j.Items(in second);
-        if (one.Length != two.Length || one[0].Calendar == two[0].Calendar || one[0].Form != DateForm.Calendar)
+        Span<DateExpression> one = stackalloc DateExpression[MaxItems];
+        Span<DateExpression> two = stackalloc DateExpression[MaxItems];
+        one = one[..j.Gather(one, after: false, out DateKind kind)];
+        two = two[..j.Gather(two, after: true, out _)];
+        if (one.Length != two.Length || one.IsEmpty || one[0].Calendar == two[0].Calendar || one[0].Form != DateForm.Calendar || two[0].Form != DateForm.Calendar)
         {
             return Outcome.Decline;
         }
 
         // The one that says its year settles the other.
+        bool swap = !MatchBuilder.HasYear(in one[^1]) && MatchBuilder.HasYear(in two[^1]);
         var builder = new MatchBuilder(j.Context);
-        bool swap = !MatchBuilder.HasYear(in one[0]) && MatchBuilder.HasYear(in two[0]);
-        if (!builder.TryBuild(j.Span, first.Kind, swap ? two : one, first.Modifier, j.Rule, out DateMatch settled) || settled.First is not DateOnly day)
+        if (!builder.TryBuild(j.Span, kind, swap ? two : one, DateModifier.None, j.Rule, out DateMatch settled) || settled.First is not DateOnly day)
         {
             return Outcome.Nothing;
         }
 
         var near = new MatchBuilder(j.Context with { Reference = day });
-        if (!near.TryBuild(j.Span, first.Kind, swap ? one : two, first.Modifier, j.Rule, out DateMatch other))
+        if (!near.TryBuild(j.Span, kind, swap ? one : two, DateModifier.None, j.Rule, out DateMatch other))
         {
             return Outcome.Nothing;
         }
 
         DateMatch main = swap ? other : settled;
         DateIssues mismatch = settled.First != other.First || settled.Last != other.Last ? DateIssues.CalendarMismatch : DateIssues.None;
-        match = main with { Issues = (settled.Issues | other.Issues) & ~(swap ? DateIssues.YearInferred : DateIssues.None) | mismatch };
+        DateIssues inferred = MatchBuilder.HasYear(in one[^1]) || MatchBuilder.HasYear(in two[^1]) ? DateIssues.YearInferred : DateIssues.None;
+        match = main with { Issues = (settled.Issues | other.Issues) & ~inferred | mismatch };
         return Outcome.Accept;
     }
 

@@ -11,7 +11,12 @@ internal static class ReadDuration
     {
         ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
-        return !IsAge(ref r, unit) && !IsMeasurement(in number, unit) && DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration)
+        if (IsAge(ref r, unit))
+        {
+            return Outcome.Nothing;
+        }
+
+        return !IsMeasurement(in number, unit) && DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration)
             ? Accept(ref r, duration)
             : Outcome.Decline;
     }
@@ -59,7 +64,12 @@ internal static class ReadDuration
         var first = (DateUnit)r.Value(units);
         DateUnit second = r.CountOf(units) > 1 ? (DateUnit)r.Value(units, 1) : first;
         bool age = IsAge(ref r, first) || adjective && first == DateUnit.Year && !r.IsNearBefore(DateTag.Lasting, 3);
-        if (age || r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
+        if (age)
+        {
+            return Outcome.Nothing;
+        }
+
+        if (r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
             || !DateDuration.TryCreate(r.Get(numbers).Mantissa, 0, first, out DateDuration one)
             || !DateDuration.TryCreate(r.Get(numbers, 1).Mantissa, 0, second, out DateDuration two))
         {

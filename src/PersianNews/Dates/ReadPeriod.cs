@@ -324,7 +324,7 @@ internal static class ReadPeriod
         }
 
         bool everyday = e.Calendar == CalendarKind.SolarHijri;
-        return e.Year > 1000 && !r.Has(DateTag.YearWord) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
+        return e.Year > 1000 && !r.Has(DateTag.YearWord) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }
 
     // A month alone is one where its name is nothing else, or where the words before it want a time.

@@ -65,7 +65,7 @@ internal static class ReadSeveral
     {
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         int count = r.CountOf(DateTag.Year4 | DateTag.Year2);
-        if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, anything: true, headed: false))
+        if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, headed: false))
         {
             return Outcome.Decline;
         }
@@ -99,7 +99,7 @@ internal static class ReadSeveral
         ref readonly Lexeme last = ref r.Get(slot, 1);
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
-        if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, anything: true, headed: false) || r.IsBefore(DateTag.NumberHead)
+        if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, headed: false) || r.IsBefore(DateTag.NumberHead)
             || (r.After().Tags & (ulong)DateTag.Count) != 0)
         {
             return Outcome.Decline;

@@ -9,7 +9,7 @@ internal static class ReadTime
     /// <summary>ساعت ۱۸; ساعت ۷ و ۴۵ دقیقه صبح; ساعت ۱۹.۳۰; ساعت ۱۲ نیمه‌شب.</summary>
     public static Outcome Hour(ref DateReader r)
     {
-        if (r.IsAfter(DateTag.Count) || r.IsBefore(DateTag.Number))
+        if (r.IsAfter(DateTag.Count))
         {
             return Outcome.Decline;
         }
@@ -38,6 +38,61 @@ internal static class ReadTime
         }
 
         return TryRead(ref r, out TimeOfDay time) ? Accept(ref r, time) : Outcome.Decline;
+    }
+
+    /// <summary>ساعت ۸ صبح تا ۶ عصر; ساعت ۱۰ تا ۱۰:۳۰; ۱۰:۰۰ تا ۱۲:۰۰.</summary>
+    public static Outcome Range(ref DateReader r)
+    {
+        int to = IndexOf(ref r, DateTag.To | DateTag.Dash);
+        ReadOnlySpan<Capture> first = r.Captures[..to];
+        ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
+        PartOfDay ends = PartIn(ref r, last);
+        PartOfDay begins = PartIn(ref r, first);
+        if (r.IsAfter(DateTag.Count) || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins, out TimeOfDay from))
+        {
+            return Outcome.Decline;
+        }
+
+        // «ساعت ۳ تا ۵ عصر»: one word for both, where that keeps their order.
+        if (begins == PartOfDay.None && ends != PartOfDay.None && TryRead(ref r, first, ends, out TimeOfDay shared) && Minutes(shared) < Minutes(until))
+        {
+            from = shared;
+        }
+
+        r.Modifier = ReadRelative.Approximation(ref r);
+        var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = from };
+        r.Add(in e);
+        e = e with { Time = until };
+        r.Add(in e);
+        r.Kind = DateKind.Range;
+        r.Tag = PhraseTag.None;
+        return Outcome.Accept;
+    }
+
+    private static int Minutes(TimeOfDay time) => time.Hour * 60 + time.Minute;
+
+    private static int IndexOf(ref DateReader r, DateTag slots)
+    {
+        int i = 0;
+        while ((r.Captures[i].Slot & (ulong)slots) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
+    {
+        foreach (Capture capture in captures)
+        {
+            if ((capture.Slot & (ulong)DateTag.PartOfDay) != 0)
+            {
+                return (PartOfDay)DateReader.ValueOf(in r.Get(capture), DateTag.PartOfDay);
+            }
+        }
+
+        return PartOfDay.None;
     }
 
     /// <summary>ساعت ۲۰:۳۰ شب گذشته.</summary>
@@ -78,27 +133,52 @@ internal static class ReadTime
         return true;
     }
 
-    private static bool TryRead(ref DateReader r, out TimeOfDay time)
+    private static bool TryRead(ref DateReader r, out TimeOfDay time) => TryRead(ref r, r.Captures, PartIn(ref r, r.Captures), out time);
+
+    // Reads the numbers among some slots: 14:30, 10:15:30, ۱۷ و ۳۰ دقیقه, ۱۹.۳۰.
+    private static bool TryRead(ref DateReader r, ReadOnlySpan<Capture> captures, PartOfDay part, out TimeOfDay time)
     {
-        PartOfDay part = r.Has(DateTag.PartOfDay) ? (PartOfDay)r.Value(DateTag.PartOfDay) : PartOfDay.None;
+        Span<int> value = [0, 0, -1];
         time = default;
-        if (r.Has(DateTag.Part))
+        int n = 0;
+        bool digits = false;
+        foreach (Capture capture in captures)
         {
-            ref readonly Lexeme minute = ref r.Get(DateTag.Part, 1);
-            bool seconds = r.CountOf(DateTag.Part) == 3;
-            int last = seconds ? 2 : 1;
-            bool whole = r.Get(DateTag.Part).Digits <= 2 && minute.Digits == 2 && (r.Get(DateTag.Part, last).Flags & LexemeFlags.BeforeSeparator) == 0;
-            return whole && TryMake((int)r.Get(DateTag.Part).Mantissa, (int)minute.Mantissa, seconds ? (int)r.Get(DateTag.Part, 2).Mantissa : -1, part, out time);
+            ref readonly Lexeme lexeme = ref r.Get(capture);
+            if ((capture.Slot & (ulong)DateTag.Decimal) != 0)
+            {
+                return TryDecimal(in lexeme, part, out time);
+            }
+
+            if ((capture.Slot & (ulong)(DateTag.Part | DateTag.Number)) == 0)
+            {
+                continue;
+            }
+
+            digits = (capture.Slot & (ulong)DateTag.Part) != 0;
+            if (n > 2 || lexeme.Mantissa > 59 || lexeme.Digits > 2 || digits && n > 0 && lexeme.Digits != 2)
+            {
+                return false;
+            }
+
+            value[n++] = (int)lexeme.Mantissa;
         }
 
-        if (r.Has(DateTag.Decimal))
+        bool whole = !digits || n == 0 || !LastNumber(ref r, captures).Has(LexemeFlags.BeforeSeparator) || r.IsAfter(DateTag.Dash);
+        return n > 0 && whole && TryMake(value[0], value[1], value[2], part, out time);
+    }
+
+    private static Lexeme LastNumber(ref DateReader r, ReadOnlySpan<Capture> captures)
+    {
+        for (int i = captures.Length - 1; i >= 0; i--)
         {
-            return TryDecimal(in r.Get(DateTag.Decimal), part, out time);
+            if ((captures[i].Slot & (ulong)DateTag.Part) != 0)
+            {
+                return r.Get(captures[i]);
+            }
         }
 
-        ref readonly Lexeme hour = ref r.Get(DateTag.Number);
-        long minutes = r.CountOf(DateTag.Number) > 1 ? r.Get(DateTag.Number, 1).Mantissa : 0;
-        return hour.Mantissa <= 24 && minutes <= 59 && hour.Digits <= 2 && TryMake((int)hour.Mantissa, (int)minutes, -1, part, out time);
+        return default;
     }
 
     private static bool TryDecimal(in Lexeme number, PartOfDay part, out TimeOfDay time)

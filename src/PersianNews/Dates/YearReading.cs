@@ -18,7 +18,7 @@ internal static class YearReading
         {
             DateTag slot = r.Has(DateTag.Year4) ? DateTag.Year4 : DateTag.Year2;
             bool headed = r.Has(DateTag.YearWord) || era != CalendarKind.Unknown;
-            return !CountsSomething(ref r, slot == DateTag.Year2, headed) && TryWritten(in r.Get(slot), ref e);
+            return !(slot == DateTag.Year2 && CountsSomething(ref r, headed)) && TryWritten(in r.Get(slot), ref e);
         }
 
         if (r.Has(DateTag.RelativeYear))
@@ -79,8 +79,8 @@ internal static class YearReading
         _ => 0,
     };
 
-    /// <summary>Whether the number at the end of the match counts what follows («۱۴۰۳ نفر»).</summary>
-    public static bool CountsSomething(ref DateReader r, bool anything, bool headed)
+    /// <summary>Whether the number at the end of the match counts what follows («۱۶ تیر ۴۰ نفر»); a head («سال») makes that unlikely.</summary>
+    public static bool CountsSomething(ref DateReader r, bool headed)
     {
         if ((r.Get(r.Captures[^1]).Tags & (ulong)(DateTag.Year4 | DateTag.Year2)) == 0)
         {
@@ -93,7 +93,8 @@ internal static class YearReading
             return true;
         }
 
-        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (anything && !headed || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
-        return counted || anything && (next.Tags & (ulong)(DateTag.ClockUnit | DateTag.UnitAdjective | DateTag.DayWord | DateTag.YearWord | DateTag.MonthWord | DateTag.HourWord)) != 0 && !headed;
+        bool clock = (next.Tags & (ulong)DateTag.HourWord) != 0 && r.IsAfter(DateTag.Number | DateTag.Part | DateTag.Decimal, 2);
+        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (!headed || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
+        return counted || !headed && !clock && (next.Tags & (ulong)(DateTag.AnyUnit | DateTag.UnitAdjective)) != 0;
     }
 }
