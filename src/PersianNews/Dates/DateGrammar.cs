@@ -65,6 +65,7 @@ internal static class DateGrammar
         ["Close"] = Bits(DateTag.Close),
         ["Dated"] = Bits(DateTag.Dated),
         ["PartOfDay"] = Bits(DateTag.PartOfDay),
+        ["Preposition"] = Bits(DateTag.Preposition),
         ["Place"] = Bits(DateTag.Place),
     };
 
@@ -81,7 +82,7 @@ internal static class DateGrammar
         ["Separator"] = "(Comma And? | And)",
         ["AnyYear"] = "(Year4 | Year2)",
         ["Clock"] = "Digits Colon Digits (Colon Digits)?",
-        ["Time"] = "(Clock | Number (And Number Minute)? | Decimal)",
+        ["Time"] = "(Clock Minute? | Number (And Number Minute)? | Decimal)",
         ["ThatMonth"] = "(MonthWord Shift | This MonthWord)",
         ["ThatWeek"] = "(WeekWord Shift | This WeekWord)",
     };
@@ -93,11 +94,11 @@ internal static class DateGrammar
         new("place-name", "Place (Day | Number) Month", ReadDay.PlaceName),
         new("day-month-year", "Lead Day MonthName Year", ReadDay.DayMonth),
         new("day-month", "Lead Day MonthName", ReadDay.DayMonth),
-        new("nth-day-of-month", "Lead (Nth DayWord | Last) MonthName Year?", ReadDay.NthDay),
+        new("nth-day-of-month", "Lead (Nth DayWord Preposition? | Last) MonthName Year?", ReadDay.NthDay),
         new("day-of-that-month", "Lead Ordinal ThatMonth", ReadDay.DayOfThatMonth),
         new("weekday-bracket-day", "DayWord? Weekday Open DayWord? Day MonthName Year? Close", ReadDay.DayMonth),
         new("latin-day-month", "(Weekday Comma?)? Day Of? LatinMonth Comma? Year4?", ReadDay.Latin),
-        new("latin-month-day", "(Weekday Comma?)? LatinMonth Day Comma? Year4?", ReadDay.Latin),
+        new("latin-month-day", "(Weekday Comma?)? LatinMonth Slash? Day Comma? Year4?", ReadDay.Latin),
         new("latin-month-year", "LatinMonth Comma? Year4", ReadPeriod.LatinMonth),
         new("numeric-date", "(N S N S N | Decimal S N | N S Decimal) Era? (IsoT Digits Colon Digits (Colon Digits)?)?", ReadNumeric.Date),
         new("named-day", "Named YearTail?", ReadDay.Named),

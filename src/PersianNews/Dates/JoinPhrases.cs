@@ -17,14 +17,19 @@ internal static class JoinPhrases
             return Outcome.Decline;
         }
 
-        DateExpression from = j.Items(in first)[0];
+        DateExpression begin = j.Items(in first)[0];
         DateExpression to = j.Items(in last)[0];
-        if (from.Time is not null || to.Time is not null)
+        if (begin is { Form: DateForm.Weekday, Shift: null } && to is { Form: DateForm.Weekday, ShiftGrain: DateGrain.Week, Shift: not null })
+        {
+            begin = begin with { Shift = to.Shift, ShiftGrain = to.ShiftGrain };
+        }
+
+        if (begin.Time is not null || to.Time is not null)
         {
             return Outcome.Decline;
         }
 
-        Outcome outcome = j.Build(DateKind.Range, [from, to], DateModifier.None, out match);
+        Outcome outcome = j.Build(DateKind.Range, [begin, to], DateModifier.None, out match);
         return outcome == Outcome.Nothing ? Outcome.Decline : outcome;
     }
 

@@ -75,7 +75,7 @@ internal readonly ref struct MatchBuilder
             issues |= found;
 
             // What follows in a list lies near its first item, not near the day of publication.
-            if (items[0].Form == DateForm.Calendar && i == 0)
+            if (i == 0 && items[0].Form == DateForm.Calendar && !HasYear(in items[0]))
             {
                 context = new DateContext(days[0].First);
             }

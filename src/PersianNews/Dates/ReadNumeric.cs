@@ -113,7 +113,9 @@ internal static class ReadNumeric
     // The date must not be a piece of something longer: 192.168.1.1, ۱۴۰۳/۲۲/۱۵/ص.
     private static bool IsWhole(ref DateReader r, int last)
     {
-        if (r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator | LexemeFlags.AfterWord) || r.IsBefore(DateTag.NumberHead))
+        bool second = r.IsBefore(DateTag.Dash) && (r.Before(2).Tags & r.Before(4).Tags & (ulong)DateTag.Part) != 0 && r.IsBefore(DateTag.Slash, 3);
+        LexemeFlags cut = second ? LexemeFlags.AfterWord : LexemeFlags.AfterSeparator | LexemeFlags.AfterWord;
+        if (r.Get(r.Captures[0]).Has(cut) || r.IsBefore(DateTag.NumberHead))
         {
             return false;
         }
@@ -122,7 +124,8 @@ internal static class ReadNumeric
         Lexeme next = r.After();
         if (end.Has(LexemeFlags.BeforeSeparator))
         {
-            return (next.Tags & (ulong)DateTag.Dash) != 0 && r.IsAfter(DateTag.Colon, 3);
+            // A time or the other end of a range may hang on: 1403/04/16-10:25, 1403/01/01-1403/03/31.
+            return (next.Tags & (ulong)DateTag.Dash) != 0 && r.IsAfter(DateTag.Colon | DateTag.Slash, 3);
         }
 
         bool slash = next.IsMark('/') && !next.Has(LexemeFlags.SpaceBefore);

@@ -160,6 +160,11 @@ internal static class ReadRelative
     /// <summary>شنبه: on or before the reference day, or after it when the sentence speaks of the future.</summary>
     public static Outcome BareWeekday(ref DateReader r)
     {
+        if (r.IsBefore(DateTag.Place))
+        {
+            return Outcome.Nothing;
+        }
+
         var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1) };
         Lexeme name = r.Get(DateTag.Weekday);
         bool latin = r.Text[name.Start] < 0x250;
@@ -175,7 +180,7 @@ internal static class ReadRelative
         }
 
         Lexeme next = r.After();
-        return (next.Tags & (ulong)DateTag.Preposition) != 0 && next.End - next.Start == 2 && Folded(r.Text[next.Start]) == 'ا';
+        return !r.IsAfter(DateTag.This, 2) && (next.Tags & (ulong)DateTag.Preposition) != 0 && next.End - next.Start == 2 && Folded(r.Text[next.Start]) == 'ا';
     }
 
     private static char Folded(char c) => Characters.Folding.Fold(c);

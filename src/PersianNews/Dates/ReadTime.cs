@@ -9,7 +9,7 @@ internal static class ReadTime
     /// <summary>ساعت ۱۸; ساعت ۷ و ۴۵ دقیقه صبح; ساعت ۱۹.۳۰; ساعت ۱۲ نیمه‌شب.</summary>
     public static Outcome Hour(ref DateReader r)
     {
-        if (r.IsAfter(DateTag.Count))
+        if (DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount)
         {
             return Outcome.Decline;
         }
@@ -48,7 +48,7 @@ internal static class ReadTime
         ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
         PartOfDay ends = PartIn(ref r, last);
         PartOfDay begins = PartIn(ref r, first);
-        if (r.IsAfter(DateTag.Count) || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins, out TimeOfDay from))
+        if (DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins, out TimeOfDay from))
         {
             return Outcome.Decline;
         }
