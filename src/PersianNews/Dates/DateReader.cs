@@ -77,7 +77,11 @@ internal ref struct DateReader
     public readonly int Value(DateTag slots, int nth = 0) => ValueOf(in Get(slots, nth), slots);
 
     /// <summary>The value of a lexeme in a slot.</summary>
-    public static int ValueOf(in Lexeme lexeme, DateTag slots) => Lexicon.ValueOf(lexeme.Entry, (ulong)slots & lexeme.Tags);
+    public static int ValueOf(in Lexeme lexeme, DateTag slots)
+    {
+        ulong slot = (ulong)slots & lexeme.Tags;
+        return slot == 0 ? 0 : Lexicon.ValueOf(lexeme.Entry, slot);
+    }
 
     /// <summary>The context value of a lexeme: <see cref="DateLexicon.PastValue"/> and the like.</summary>
     public static int ContextOf(in Lexeme lexeme) => lexeme.Kind == LexemeKind.Entry ? Lexicon.ValueOf(lexeme.Entry, 0) : 0;

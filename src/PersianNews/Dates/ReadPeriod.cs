@@ -14,12 +14,14 @@ internal static class ReadPeriod
         if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
         {
             var shift = (DateShift)r.Value(DateTag.Shift);
-            if (shift is not (DateShift.Past or DateShift.Next) || (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+            if (shift is not (DateShift.Past or DateShift.Next or DateShift.Current) || (name.Tags & (ulong)DateTag.MonthWeak) != 0)
             {
                 return Outcome.Decline;
             }
 
-            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
+            e = shift == DateShift.Current
+                ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
+                : e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
             return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
         }
 
@@ -113,7 +115,9 @@ internal static class ReadPeriod
 
         bool quarter = months == 3 && e.Part is not null;
         e = e with { Part = e.Part ?? 1, Grain = months == 3 ? DateGrain.Quarter : months == 6 ? DateGrain.Half : DateGrain.Months, Calendar = YearCalendarOf(in e) };
-        return Accept(ref r, in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+        Outcome outcome = Accept(ref r, in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+        r.Modifier = DateModifier.None;
+        return outcome;
     }
 
     /// <summary>نیمه اول سال ۱۴۰۱.</summary>
@@ -313,6 +317,7 @@ internal static class ReadPeriod
     private static sbyte? Nth(ref DateReader r) => r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa
         : r.Has(DateTag.First) ? (sbyte)1
         : r.Has(DateTag.Last) ? (sbyte)-1
+        : r.Has(DateTag.Mod) ? (sbyte)((DateModifier)r.Value(DateTag.Mod) == DateModifier.Start ? 1 : -1)
         : null;
 
     // «میزان ۲۰ درصد», «جدی ۹۸»: an everyday word needs ماه before it, or a year of four digits that nothing contradicts.

@@ -48,6 +48,12 @@ internal static class ReadTime
         ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
         PartOfDay ends = PartIn(ref r, last);
         PartOfDay begins = PartIn(ref r, first);
+        bool headed = r.Has(DateTag.HourWord | DateTag.Part) || ReadPeriod.IsStrongPreposition(ref r) || begins != PartOfDay.None;
+        if (!headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
+        {
+            return Outcome.Decline;
+        }
+
         if (DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins, out TimeOfDay from))
         {
             return Outcome.Decline;

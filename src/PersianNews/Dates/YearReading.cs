@@ -94,7 +94,8 @@ internal static class YearReading
         }
 
         bool clock = (next.Tags & (ulong)DateTag.HourWord) != 0 && r.IsAfter(DateTag.Number | DateTag.Part | DateTag.Decimal, 2);
-        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (!headed || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
+        bool certain = headed || r.Has(DateTag.Small | DateTag.Ordinal);
+        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (!certain || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
         return counted || !headed && !clock && (next.Tags & (ulong)(DateTag.AnyUnit | DateTag.UnitAdjective)) != 0;
     }
 }
