@@ -5,6 +5,12 @@ namespace PersianNews.Dates;
 /// <summary>The three calendars behind one set of questions, on day numbers; never throws for years out of range.</summary>
 internal static class CalendarMath
 {
+    /// <summary>A day (in 821) after which all three calendars count.</summary>
+    public const int FirstSafeDay = 300_000;
+
+    /// <summary>A day (in 9966) before which all three calendars count.</summary>
+    public const int LastSafeDay = 3_640_000;
+
     /// <summary>Whether the years around <paramref name="year"/> have day numbers.</summary>
     public static bool HasYear(CalendarKind calendar, int year) => calendar switch
     {
@@ -57,9 +63,14 @@ internal static class CalendarMath
     /// <summary>Moves a day by months, clipping it to the length of the month; false when there is no such year.</summary>
     public static bool TryAddMonths(CalendarKind calendar, int number, long months, out int moved)
     {
+        moved = 0;
+        if (number is < FirstSafeDay or > LastSafeDay)
+        {
+            return false;
+        }
+
         (int year, int month, int day) = FromNumber(calendar, number);
         long index = year * 12L + month - 1 + months;
-        moved = 0;
         if (index < 24 || !HasYear(calendar, (int)Math.Min(index / 12, int.MaxValue)))
         {
             return false;

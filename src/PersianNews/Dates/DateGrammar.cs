@@ -118,7 +118,7 @@ internal static class DateGrammar
         new("season", "Mod? SeasonWord? Season Shift?", ReadPeriod.Season),
         new("season-list", "SeasonWord? Season Separator Season Year?", ReadSeveral.SeasonList),
         new("season-range", "SeasonWord? Season To Season Year?", ReadSeveral.SeasonRange),
-        new("months-of-year", "Number UnitAdjective (Nth | Mod) YearTail?", ReadPeriod.MonthsOfYear),
+        new("months-of-year", "Number UnitAdjective (Nth YearTail? | Mod YearTail)", ReadPeriod.MonthsOfYear),
         new("first-months-of-year", "Number UnitAdjective Year", ReadPeriod.MonthsOfYear),
         new("months-of-year-noun", "Number MonthWord (Nth | Mod) YearTail", ReadPeriod.MonthsOfYear),
         new("half-of-year", "HalfWord Nth YearTail", ReadPeriod.HalfOfYear),

@@ -44,6 +44,36 @@ public readonly struct DateIntervals : IEquatable<DateIntervals>
         }
     }
 
+    /// <summary>The earliest day of all; meaningful only where <see cref="Count"/> is not 0.</summary>
+    internal DateOnly First
+    {
+        get
+        {
+            DateOnly first = DateOnly.MaxValue;
+            for (int i = 0; i < Count; i++)
+            {
+                first = this[i].First < first ? this[i].First : first;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>The latest day of all; meaningful only where <see cref="Count"/> is not 0.</summary>
+    internal DateOnly Last
+    {
+        get
+        {
+            DateOnly last = DateOnly.MinValue;
+            for (int i = 0; i < Count; i++)
+            {
+                last = this[i].Last > last ? this[i].Last : last;
+            }
+
+            return last;
+        }
+    }
+
     /// <summary>Copies the intervals to a new array.</summary>
     public DateInterval[] ToArray()
     {

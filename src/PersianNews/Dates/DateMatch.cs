@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PersianNews.Dates;
 
 /// <summary>A date expression found in a text: where it stands, what it says and what that means.</summary>
+[JsonConverter(typeof(DateMatchJsonConverter))]
 public readonly record struct DateMatch
 {
     private static readonly DateRule NoRule = new("", "");
@@ -34,14 +37,14 @@ public readonly record struct DateMatch
     {
         0 => null,
         1 => Items[0],
-        _ => new DateInterval(Items[0].First, Items[Items.Count - 1].Last, DateGrain.Days, Items[0].Calendar),
+        _ => new DateInterval(Items.First, Items.Last, DateGrain.Days, Items[0].Calendar),
     };
 
     /// <summary>The first day meant, if the expression denotes days.</summary>
-    public DateOnly? First => Items.Count == 0 ? null : Items[0].First;
+    public DateOnly? First => Items.Count == 0 ? null : Items.First;
 
     /// <summary>The last day meant, if the expression denotes days.</summary>
-    public DateOnly? Last => Items.Count == 0 ? null : Items[Items.Count - 1].Last;
+    public DateOnly? Last => Items.Count == 0 ? null : Items.Last;
 
     /// <summary>The time of day, if stated; for a range of times, its beginning.</summary>
     public TimeOfDay? Time => Expression.Time;

@@ -30,12 +30,13 @@ internal readonly ref struct DateResolver
             DateForm.Weekend => TryWeek(expression.Shift ?? 0, out days) && Narrow(ref days, 5, 2),
             _ => false,
         };
-        if (found && expression.Form != DateForm.Weekday && expression.Weekday is DayOfWeek weekday
+        if (found && days.First >= 0 && expression.Form != DateForm.Weekday && expression.Weekday is DayOfWeek weekday
             && DateOnly.FromDayNumber(days.First).DayOfWeek != weekday)
         {
             issues |= DateIssues.WeekdayMismatch;
         }
 
+        found &= days.First >= 0 && days.Last >= days.First && days.Last <= DateOnly.MaxValue.DayNumber;
         interval = found ? new DateInterval(DateOnly.FromDayNumber(days.First), DateOnly.FromDayNumber(days.Last), grain, calendar) : default;
         return found;
     }
@@ -140,7 +141,7 @@ internal readonly ref struct DateResolver
     }
 
     private (int Year, int Month, int Day) Today(CalendarKind calendar) =>
-        CalendarMath.FromNumber(calendar, calendar == CalendarKind.LunarHijri ? Math.Max(_reference, 300_000) : Math.Max(_reference, 230_000));
+        CalendarMath.FromNumber(calendar, Math.Clamp(_reference, CalendarMath.FirstSafeDay, CalendarMath.LastSafeDay));
 
     private int MonthStart(CalendarKind calendar)
     {
@@ -159,7 +160,7 @@ internal readonly ref struct DateResolver
 
         int first = CalendarMath.ToNumber(yearCalendar, year, 1, 1);
         int last = CalendarMath.ToNumber(yearCalendar, year + 1, 1, 1) - 1;
-        if (first < 230_000)
+        if (first is < CalendarMath.FirstSafeDay or > CalendarMath.LastSafeDay)
         {
             return false;
         }
@@ -234,7 +235,7 @@ internal readonly ref struct DateResolver
             }
 
             year = CalendarMath.Months(yearCalendar, given, 1, 12);
-            from = CalendarMath.FromNumber(calendar, year.First).Year;
+            from = CalendarMath.FromNumber(calendar, Math.Max(year.First, CalendarMath.FirstSafeDay)).Year;
         }
         else
         {

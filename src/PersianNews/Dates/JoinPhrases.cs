@@ -30,7 +30,18 @@ internal static class JoinPhrases
         }
 
         Outcome outcome = j.Build(DateKind.Range, [begin, to], DateModifier.None, out match);
-        return outcome == Outcome.Nothing ? Outcome.Decline : outcome;
+        if (outcome == Outcome.Nothing)
+        {
+            return Outcome.Decline;
+        }
+
+        // «تا پایان شهریور» ends on its last day.
+        DateInterval opening = match.Items[0];
+        DateInterval closing = match.Items[1];
+        opening = first.Modifier == DateModifier.Start ? opening with { Grain = DateGrain.Days } : opening;
+        closing = last.Modifier == DateModifier.End ? closing with { Grain = DateGrain.Days } : closing;
+        match = match with { Items = new DateIntervals([opening, closing]) };
+        return outcome;
     }
 
     /// <summary>۲۸ و ۲۹ خرداد و ۱ تیر ۱۴۰۳: the last gives its year to all.</summary>

@@ -70,8 +70,9 @@ internal static class MatchWriter
         for (int i = 0; has && i < match.Items.Count; i++)
         {
             DateInterval item = match.Items[i];
-            has = item.Calendar == CalendarKind.SolarHijri || item.Grain is DateGrain.Day or DateGrain.Week or DateGrain.Days
-                or DateGrain.Season or DateGrain.Quarter or DateGrain.Half or DateGrain.Months;
+            bool inside = item.First >= SolarHijriDate.MinValue.ToDateOnly() && item.Last <= SolarHijriDate.MaxValue.ToDateOnly();
+            has = inside && (item.Calendar == CalendarKind.SolarHijri || item.Grain is DateGrain.Day or DateGrain.Week or DateGrain.Days
+                or DateGrain.Season or DateGrain.Quarter or DateGrain.Half or DateGrain.Months);
         }
 
         return has;

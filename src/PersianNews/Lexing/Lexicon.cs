@@ -105,12 +105,17 @@ internal sealed class Lexicon
     private void AddEntry(string form, NumberWord number, LexiconSense sense)
     {
         int entry = _senses.Count;
-        int before = _trie.Add(form, entry);
+        int before = _trie.Add(form, entry, number.Rank is NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half);
         LexiconSense[] senses = sense.Equals(default) ? [] : [sense];
         if (before != 0)
         {
             senses = [.. _senses[before], .. senses];
-            number = number.Rank == NumberRank.None ? _numbers[before] : number;
+            if (number.Rank == NumberRank.None && _numbers[before].Rank != NumberRank.None)
+            {
+                number = _numbers[before];
+                _trie.Add(form, entry, glues: true);
+            }
+
         }
 
         _senses.Add(senses);

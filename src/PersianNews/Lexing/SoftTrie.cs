@@ -28,14 +28,24 @@ internal sealed class SoftTrie
 {
     private readonly List<Dictionary<byte, int>> _building = [[]];
     private readonly List<int> _buildingEntries = [0];
+    private readonly HashSet<int> _gluing = [];
     private ulong[] _children = [];
     private int[] _first = [];
     private int[] _entries = [];
+    private bool[] _glues = [];
 
     /// <summary>Adds a form; the entry number must not be 0.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="entry">Its number.</param>
+    /// <param name="glues">Whether another form may follow without a joint, as a unit follows a number in سهماهه.</param>
     /// <returns>The entry that had this form before, or 0.</returns>
-    public int Add(string form, int entry)
+    public int Add(string form, int entry, bool glues = false)
     {
+        if (glues)
+        {
+            _gluing.Add(entry);
+        }
+
         string[] pieces = form.Split('|');
         int before = 0;
         for (int joints = 0; joints < 1 << (pieces.Length - 1); joints++)
@@ -75,10 +85,12 @@ internal sealed class SoftTrie
         _children = new ulong[_building.Count];
         _first = new int[_building.Count];
         _entries = new int[_building.Count];
+        _glues = new bool[_building.Count];
         for (int i = 0; i < order.Count; i++)
         {
             Dictionary<byte, int> children = _building[order[i]];
             _entries[i] = _buildingEntries[order[i]];
+            _glues[i] = _gluing.Contains(_entries[i]);
             _first[i] = order.Count;
             for (byte code = 0; code < 64 && children.Count > 0; code++)
             {
@@ -92,6 +104,7 @@ internal sealed class SoftTrie
 
         _building.Clear();
         _buildingEntries.Clear();
+        _gluing.Clear();
     }
 
     /// <summary>Whether some form begins with this symbol.</summary>
@@ -103,7 +116,7 @@ internal sealed class SoftTrie
     /// <param name="text">The original text.</param>
     /// <param name="start">Where to read.</param>
     /// <param name="whole">The longest form that ends with its word; <see cref="TrieMatch.Entry"/> 0 when there is none.</param>
-    /// <param name="partial">The longest form, longer than <paramref name="whole"/>, after which the word goes on.</param>
+    /// <param name="partial">The longest form, longer than <paramref name="whole"/>, after which the word goes on: after a half-space, or directly where the form glues.</param>
     public void Match(ReadOnlySpan<char> text, int start, out TrieMatch whole, out TrieMatch partial)
     {
         whole = default;
@@ -168,7 +181,7 @@ internal sealed class SoftTrie
                     whole = new TrieMatch(_entries[node], i, end);
                     partial = default;
                 }
-                else
+                else if (end == MatchEnd.Joined || _glues[node])
                 {
                     partial = new TrieMatch(_entries[node], i, end);
                 }
