@@ -27,8 +27,8 @@ public class DateSpecTests
         var shown = DateSpecs.Positive.SelectMany(spec => spec.Dates).Select(date => date.Rule).ToHashSet();
         shown.UnionWith(DateSpecs.Negative.Select(spec => spec.Silent ?? ""));
         var refused = DateSpecs.Negative.Select(spec => spec.Not ?? "").ToHashSet();
-        Assert.Empty(PersianDateParser.Rules.Select(rule => rule.Name).Where(name => !shown.Contains(name) || !refused.Contains(name)));
-        Assert.Empty(refused.Where(name => name.Length > 0 && PersianDateParser.Rules.All(rule => rule.Name != name)));
+        Assert.DoesNotContain(PersianDateParser.Rules, rule => !shown.Contains(rule.Name) || !refused.Contains(rule.Name));
+        Assert.DoesNotContain(refused, name => name.Length > 0 && PersianDateParser.Rules.All(rule => rule.Name != name));
     }
 
     [Fact]
