@@ -47,7 +47,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
             Quantities = WithoutDates(buffers.Quantities.WrittenSpan, buffers.Dates.WrittenSpan),
             People = buffers.People.WrittenSpan.ToArray(),
             Quotations = buffers.Quotations.WrittenSpan.ToArray(),
-            Topics = Classify(input, headline),
+            Topics = Classify(input, headline, segments),
         };
         AnalysisBuffers.Return(buffers);
         return article;
@@ -124,7 +124,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         return low < dates.Length && dates[low].Span.Overlaps(span);
     }
 
-    private TopicScore[] Classify(NewsInput input, TextSpan? headline)
+    private TopicScore[] Classify(NewsInput input, TextSpan? headline, ReadOnlySpan<ArticleSegment> segments)
     {
         if (Options.Topics is not { } classifier)
         {
@@ -132,9 +132,27 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         }
 
         ReadOnlySpan<char> title = input.Headline ?? (headline is { } span ? span.Slice(input.Text) : default);
+        ReadOnlySpan<char> story = StoryOf(input.Text, segments);
         var scores = new TopicScore[classifier.Topics.Count];
-        int count = classifier.Classify(title, input.Text, scores);
+        int count = classifier.Classify(title, story[..Math.Min(story.Length, Math.Max(0, Options.TopicLength))], scores);
         return count == scores.Length ? scores : scores[..count];
+    }
+
+    // From the first paragraph of the story to the last; the whole text where no segmenter told.
+    private static ReadOnlySpan<char> StoryOf(string text, ReadOnlySpan<ArticleSegment> segments)
+    {
+        int start = -1;
+        int end = 0;
+        foreach (ref readonly ArticleSegment segment in segments)
+        {
+            if (segment.Part is ArticlePart.Lead or ArticlePart.Body)
+            {
+                start = start < 0 ? segment.Span.Start : start;
+                end = segment.Span.End;
+            }
+        }
+
+        return start < 0 ? text : text.AsSpan(start, end - start);
     }
 
     private static TextSpan? HeadlineOf(ReadOnlySpan<ArticleSegment> segments)

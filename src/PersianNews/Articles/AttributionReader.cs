@@ -53,7 +53,7 @@ internal readonly ref struct AttributionReader
         // «گروه شهری:»: the desk of a paper.
         for (int i = at + 1; (tags & WordTags.Reporter) != 0 && i < Math.Min(_end - 1, at + 5); i++)
         {
-            if (_lexemes[i].IsMark(':') && i > at + 1)
+            if (i > at + 1 && (_lexemes[i].IsMark(':') || _lexemes[i].IsMark('-')))
             {
                 return new Opening(ArticlePart.Attribution, i + 1);
             }
@@ -112,6 +112,12 @@ internal readonly ref struct AttributionReader
                 if ((Tags(i) & WordTags.Cite) != 0)
                 {
                     ReadCitation(i + 1, ref book);
+                }
+
+                // «به گزارش خبرنگار ما دکتر …،»: the story has begun.
+                if (i > at && (Tags(i) & (WordTags.NameStart | WordTags.Honorific)) != 0)
+                {
+                    return new Opening(ArticlePart.Attribution, i);
                 }
             }
 

@@ -46,6 +46,9 @@ internal readonly record struct Mention(MentionKind Kind, int First, int End)
     /// <summary>Whether «نیز» or «هم» follows: somebody other than the speaker before.</summary>
     public bool Also { get; init; }
 
+    /// <summary>Whether the words are the name, or a part of the name, of somebody the text names elsewhere.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>Whether a name was read.</summary>
     public bool HasName => NameEnd > NameFirst;
 

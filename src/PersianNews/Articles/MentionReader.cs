@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;
@@ -33,7 +34,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
 
             if (TryRead(at, verb, out Mention mention))
             {
-                return mention;
+                return mention.Kind == MentionKind.Words ? Better(mention, verb) : mention;
             }
 
             // «در ادامه این مراسم، سید …»: an adverbial, and the speaker behind its comma or at the first name in it.
@@ -44,6 +45,42 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
             }
 
             at = next;
+        }
+
+        return default;
+    }
+
+    // Unknown words right before the verb are a name. Elsewhere they may be a headline that lost its line: a full name in the clause, or a
+    // title right before the verb, is the better reading.
+    private Mention Better(Mention words, int verb)
+    {
+        if (words.IsKnown || words.End >= verb || words.Also)
+        {
+            return words;
+        }
+
+        for (int at = words.End; at < verb; at++)
+        {
+            if ((Tags(at) & (WordTags.NameStart | WordTags.Honorific)) != 0 && !IsObjectOfPreposition(at) && TryRead(at, verb, out Mention named) && named.Kind == MentionKind.Name)
+            {
+                return named;
+            }
+        }
+
+        bool plausible = (Tags(words.End) & WordTags.Stop) != 0 && (Tags(words.End) & (WordTags.Action | WordTags.Object)) == 0;
+        return !plausible && Last(words.First + 1, verb) is { Kind: not MentionKind.None } later ? later : words;
+    }
+
+    // The title, name or pronoun right before the verb.
+    private Mention Last(int from, int verb)
+    {
+        for (int at = Math.Max(from, verb - MaxTitle); at < verb; at++)
+        {
+            bool begins = (Tags(at) & (WordTags.Role | WordTags.Pronoun | WordTags.NameStart | WordTags.Honorific)) != 0;
+            if (begins && TryRead(at, verb, out Mention mention) && mention.End == verb && mention.Kind is not MentionKind.Words)
+            {
+                return mention;
+            }
         }
 
         return default;
@@ -174,6 +211,11 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
                 break;
             }
 
+            if (at > first + 1 && (tags & WordTags.And) == 0 && _known.HasRole(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[at - 1].End), _text))
+            {
+                break;
+            }
+
             if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
             {
                 return at + 1;
@@ -275,7 +317,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
         {
             if (_known.Knows(TextSpan.FromBounds(_lexemes[at].Start, _lexemes[surname - 1].End), _text))
             {
-                mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, surname) { NameFirst = at, NameEnd = surname }, limit), limit);
+                mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, surname) { NameFirst = at, NameEnd = surname, IsKnown = true }, limit), limit);
                 return true;
             }
         }
@@ -285,6 +327,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
             return false;
         }
 
+        end = AfterSurname(at, end);
         mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, end) { NameFirst = at, NameEnd = end }, limit), limit);
         return true;
     }
@@ -300,11 +343,31 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
         // A long row of words is a sentence going on: one word is the surname, with the ending that belongs to it.
         if (end - at <= MaxSurname)
         {
-            return end;
+            return AfterSurname(at, end);
         }
 
         return at + 1 < limit && (Tags(at + 1) & WordTags.Suffix) != 0 ? at + 2 : at + 1;
     }
+
+    // A surname in «ی» ends the name («احمدی | پیشنهاد …»), unless another such word or ending follows («هاشمی رفسنجانی», «احمدی نژاد»).
+    private int AfterSurname(int at, int end)
+    {
+        if (end - at < 2)
+        {
+            return end;
+        }
+
+        int last = end;
+        while (last > at + 1 && !EndsLikeSurname(last - 1))
+        {
+            last--;
+        }
+
+        return last > at + 1 || EndsLikeSurname(at) ? last : end;
+    }
+
+    private bool EndsLikeSurname(int at) =>
+        (Tags(at) & WordTags.Suffix) != 0 || Folding.Fold(_text[_lexemes[at].End - 1]) == 'ی' || NameSpelling.HasEnding(_lexemes[at].Span.Slice(_text));
 
     private bool IsSurname(int at)
     {

@@ -44,14 +44,20 @@ internal static class NameSpelling
         {
             if (word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal))
             {
-                foreach ((string ending, _) in Endings)
-                {
-                    if (word.EndsWith(ending, StringComparison.Ordinal))
-                    {
-                        return false;
-                    }
-                }
+                return !HasEnding(word);
+            }
+        }
 
+        return false;
+    }
+
+    /// <summary>Whether a word ends like many surnames («زارعپور», «کاظم‌زاده»).</summary>
+    public static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach ((string ending, _) in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
                 return true;
             }
         }

@@ -94,15 +94,15 @@ internal ref struct ParagraphReader
         Mention speaker = _mentions.Subject(sentence, verb);
         if (_open >= 0)
         {
-            bool sameSentence = sentence <= _openSentence || _open > sentence;
-            if (sameSentence || _guillemets > 0)
+            bool sameSentence = sentence <= _openSentence;
+            if (sameSentence || _guillemets > 0 && !(speaker.Kind == MentionKind.Pronoun && speaker.First <= sentence + 1 && speaker.End == verb))
             {
                 return form == QuotationForm.Direct && Nested(_mentions.Subject(Math.Max(sentence, _openSentence), verb), verb, first);
             }
 
             // Speech goes on over many sentences: only somebody who plainly speaks ends it.
             bool plain = form == QuotationForm.Direct
-                ? speaker.Kind is not (MentionKind.None or MentionKind.Institution) && (speaker.Kind != MentionKind.Words || IsNear(speaker, sentence))
+                ? speaker.Kind is not (MentionKind.None or MentionKind.Institution) && (speaker.Kind != MentionKind.Words || speaker.IsKnown || IsNear(speaker, sentence))
                 : (speaker.Kind is MentionKind.Pronoun or MentionKind.Name || speaker is { Kind: MentionKind.Title, Also: true }) && speaker.First <= sentence + 1;
             if (!plain)
             {
@@ -187,7 +187,7 @@ internal ref struct ParagraphReader
     private void ReadHeld(int sentence, int verb)
     {
         bool closes = verb + 1 >= _end || EndsSentence(verb + 1);
-        if (!closes || _open >= 0 && (_open > sentence || sentence <= _openSentence || _guillemets > 0))
+        if (!closes || _open >= 0 && (sentence <= _openSentence || _guillemets > 0))
         {
             return;
         }
@@ -263,7 +263,7 @@ internal ref struct ParagraphReader
             end++;
         }
 
-        if (first == speaker.End || end - first < 3 || _open >= 0 && speaker.Kind is not MentionKind.Pronoun)
+        if (first == speaker.End || end - first < 3 || _open >= 0 && speaker.Kind is not MentionKind.Pronoun && !(speaker.Kind is MentionKind.Name || speaker.IsKnown))
         {
             return at;
         }

@@ -60,6 +60,20 @@ internal sealed class PeopleBook
     /// <summary>Whether this is the name, or the end of the name, of somebody met before.</summary>
     public bool Knows(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) >= 0;
 
+    /// <summary>Whether this is, letter by letter, the role of somebody met before.</summary>
+    public bool HasRole(TextSpan role, ReadOnlySpan<char> text)
+    {
+        foreach (Entry person in _people)
+        {
+            if (person.Role is { } known && known.Length <= role.Length + 4 && known.Length >= role.Length - 4 && Spelling.SameLetters(known.Slice(text), role.Slice(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gives the first named speaker a role that the text states before the name, unless another stands beside the name.</summary>
     public void IntroduceFirst(TextSpan role)
     {
