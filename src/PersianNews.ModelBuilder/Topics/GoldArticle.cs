@@ -24,6 +24,21 @@ internal sealed record GoldArticle(string Id, string Label, string? Second, stri
         return rows;
     }
 
+    /// <summary>The source, or one name for all sources with few articles; the crawls of Hamshahri are one source.</summary>
+    public string SourceGroup => Source switch
+    {
+        "isna.ir" or "farsnews.ir" or "hamshahri-1396" => Source,
+        "hamshahrionline.ir" or "hamshahri-1381-1386" => "hamshahri, other",
+        _ => "others",
+    };
+
+    /// <summary>The row with something else in the place of its half-spaces.</summary>
+    public GoldArticle WithHalfSpaces(string replacement) => this with
+    {
+        Title = Title.Replace("\u200C", replacement, StringComparison.Ordinal),
+        Text = Text.Replace("\u200C", replacement, StringComparison.Ordinal),
+    };
+
     /// <summary>The row as an example.</summary>
     public TopicExample ToExample() => new(Text, Label) { Headline = Title, Second = Second };
 }

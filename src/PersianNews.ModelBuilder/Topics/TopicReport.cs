@@ -19,4 +19,14 @@ internal static class TopicReport
                 $"  {label.Topic.Id,-20} {label.Support,5}  P {100 * label.Precision,5:F1}  R {100 * label.Recall,5:F1}  F1 {100 * label.F1,5:F1}"));
         }
     }
+
+    /// <summary>Prints the confusion matrix: a row for each topic, a column for what its articles were filed under.</summary>
+    public static void PrintConfusion(TopicEvaluation evaluation, TextWriter writer)
+    {
+        for (int gold = 0; gold < evaluation.Labels.Count; gold++)
+        {
+            IEnumerable<string> row = Enumerable.Range(0, evaluation.Labels.Count).Select(predicted => evaluation.Confusion(gold, predicted).ToString(CultureInfo.InvariantCulture));
+            writer.WriteLine($"| {evaluation.Labels[gold].Topic.Id} | {string.Join(" | ", row)} |");
+        }
+    }
 }

@@ -21,7 +21,7 @@ public sealed class TopicEvaluation
         LogLoss = logLoss;
 
         int correct = 0, present = 0;
-        double f1 = 0;
+        double f1 = 0, recall = 0;
         var labels = new TopicLabelResult[topics.Count];
         for (int k = 0; k < labels.Length; k++)
         {
@@ -38,12 +38,14 @@ public sealed class TopicEvaluation
             {
                 present++;
                 f1 += labels[k].F1;
+                recall += labels[k].Recall;
             }
         }
 
         Labels = labels;
         Accuracy = (double)correct / count;
         MacroF1 = f1 / present;
+        MacroRecall = recall / present;
     }
 
     /// <summary>How many examples there were.</summary>
@@ -57,6 +59,9 @@ public sealed class TopicEvaluation
 
     /// <summary>The mean F1 of the topics that occur, each counting the same; from 0 to 1.</summary>
     public double MacroF1 { get; }
+
+    /// <summary>The mean recall of the topics that occur, each counting the same; from 0 to 1. ML.NET calls it macro accuracy.</summary>
+    public double MacroRecall { get; }
 
     /// <summary>
     /// The expected calibration error of the best topic, in fifteen bins of equal width: how far, on average and from 0 to 1,

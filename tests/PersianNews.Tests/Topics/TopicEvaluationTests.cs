@@ -39,6 +39,7 @@ public sealed class TopicEvaluationTests
         Assert.Equal(1, e.Labels[1].Precision, 9);
         Assert.Equal(2.0 / 3, e.Labels[1].Recall, 9);
         Assert.Equal(0.8, e.MacroF1, 9); // "c" does not occur
+        Assert.Equal((1 + (2.0 / 3)) / 2, e.MacroRecall, 9);
         Assert.Equal(1, e.Confusion(1, 0));
         Assert.Equal(0, e.Confusion(0, 1));
         Assert.Equal((Math.Abs(2.7 - 2) + Math.Abs(1.4 - 2)) / 5, e.CalibrationError, 5);

@@ -1,0 +1,82 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Tokenizers;
+using PersianNews.ML.Tests.Support;
+using PersianNews.ML.Tokenizers;
+using PersianNews.ML.Topics;
+using PersianNews.ML.Transforms;
+using PersianNews.Normalization;
+using PersianNews.Topics;
+using Xunit;
+
+namespace PersianNews.ML.Tests.Documentation;
+
+/// <summary>The code of docs/mlnet.md; a test of the core's project compares the two.</summary>
+public sealed class MLNetPageTests
+{
+    private sealed class Row
+    {
+        public string Body { get; set; } = "";
+
+        public DateTime Published { get; set; }
+    }
+
+    [Fact]
+    public void TrainSaveLoadEvaluateExport()
+    {
+        IReadOnlyList<TopicExample> examples = News.Examples, unseen = News.Unseen;
+        using var file = new MemoryStream();
+        using var topicsFile = new MemoryStream();
+#pragma warning disable xUnit1051 // The page leaves the cancellation token out.
+        var trainer = new MLNetTopicTrainer(new MLNetTopicTrainerOptions { Algorithm = MLNetTopicAlgorithm.LbfgsMaximumEntropy });
+        using MLNetTopicClassifier trained = trainer.Train(examples);
+        trained.Save(file);
+
+        file.Position = 0;
+        using MLNetTopicClassifier classifier = MLNetTopicClassifier.Load(file);
+        TopicScore best = classifier.Classify("تیم فوتبال با گل دقیقه نود پیروز شد.")[0];
+        Assert.Equal("sports", best.Topic.Id);
+
+        TopicEvaluation evaluation = TopicEvaluation.Evaluate(classifier, unseen);
+        IReadOnlyList<TopicEvaluation> folds = trainer.CrossValidate(examples, folds: 3);
+        double meanAccuracy = folds.Average(fold => fold.Accuracy);
+#pragma warning restore xUnit1051
+        Assert.Equal(1, evaluation.Accuracy);
+        Assert.True(meanAccuracy > 0.9);
+
+        TopicClassifier exported = classifier.Export();
+        exported.Save(topicsFile);
+        topicsFile.Position = 0;
+        Assert.Equal("sports", TopicClassifier.Load(topicsFile).Classify("تیم فوتبال با گل دقیقه نود پیروز شد.")[0].Topic.Id);
+    }
+
+    [Fact]
+    public void Pipeline()
+    {
+        IDataView rows = new MLContext().Data.LoadFromEnumerable([new Row { Body = "جلسه ۱۲ تیر ۱۴۰۳ در تهران برگزار شد.", Published = new DateTime(2024, 7, 6) }]);
+        var ml = new MLContext(seed: 1);
+        var pipeline = ml.Transforms.NormalizePersian("Clean", "Body", PersianNormalForm.Search)
+            .Append(ml.Transforms.TokenizePersian("Words", "Clean"))
+            .Append(ml.Transforms.ExtractDates("Dates", "Body", "Published"))
+            .Append(ml.Transforms.Conversion.MapValueToKey("Keys", "Words"))
+            .Append(ml.Transforms.Text.ProduceNgrams("Features", "Keys", ngramLength: 2));
+        ITransformer model = pipeline.Fit(rows);
+        Assert.Equal(["2024-07-02"], model.Transform(rows).GetColumn<string[]>("Dates").Single());
+    }
+
+    [Fact]
+    public void TokenizersAndOffsets()
+    {
+        const string text = "كتــاب می\u200Cرود";
+        var vocabulary = "کتاب می\u200Cرود".Distinct().Select((c, i) => KeyValuePair.Create(c.ToString(), i));
+        using var Console = new StringWriter { NewLine = "\n" };
+        var normalizer = new PersianNewsNormalizer(PersianNormalizer.Light);
+        Tokenizer tokenizer = BpeTokenizer.Create(new BpeOptions(vocabulary) { Normalizer = normalizer, PreTokenizer = new PersianNewsPreTokenizer() });
+        foreach (OriginalToken token in tokenizer.EncodeToOriginal(text))
+        {
+            Console.WriteLine($"{token.Id} {token.Value} at {token.Span.Start}: «{token.Span.Slice(text)}»");
+        }
+
+        Assert.StartsWith("0 ک at 0: «ك»\n", Console.ToString(), StringComparison.Ordinal);
+    }
+}
