@@ -12,6 +12,7 @@ internal ref struct CharacterPass
     private readonly NormalizerOptions _options;
     private readonly SpanList _protected;
     private Rewriter _output;
+    private LineScript _lines;
     private bool _adjoined;
 
     private CharacterPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans)
@@ -20,6 +21,7 @@ internal ref struct CharacterPass
         _options = options;
         _protected = protectedSpans;
         _output = new Rewriter(text, buffer);
+        _lines = new LineScript(text);
     }
 
     /// <summary>Runs the pass; the spans it adds to <paramref name="protectedSpans"/> are ranges of the result.</summary>
@@ -159,7 +161,13 @@ internal ref struct CharacterPass
             return Protect(i, length);
         }
 
-        for (int end = i + Math.Max(1, length); i < end; i++)
+        int end = i + Math.Max(1, length);
+        if (_options.Digits == DigitForms.Persian && _lines.IsForeign(i))
+        {
+            return end - 1; // a line of Latin text keeps its digits
+        }
+
+        for (; i < end; i++)
         {
             char c = _text[i];
             if (CharacterTable.ActionOf(c) == CharacterAction.Digit && Shape(CharacterTable.ReplacementOf(c), c) is char shape && shape != c)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PersianNews.Characters;
 
 namespace PersianNews.Normalization;
@@ -5,6 +6,8 @@ namespace PersianNews.Normalization;
 /// <summary>Tells whether a line is Latin text as a whole; each line is looked at once.</summary>
 internal ref struct LineScript(ReadOnlySpan<char> text)
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029\v\f");
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _start;
     private int _end;
@@ -27,8 +30,8 @@ internal ref struct LineScript(ReadOnlySpan<char> text)
     private void Look(int position)
     {
         _start = position < _end ? 0 : _end;
-        _start = _text[_start..position].LastIndexOfAny('\n', '\r') is int before and >= 0 ? _start + before + 1 : _start;
-        int length = _text[position..].IndexOfAny('\n', '\r');
+        _start = _text[_start..position].LastIndexOfAny(LineEnds) is int before and >= 0 ? _start + before + 1 : _start;
+        int length = _text[position..].IndexOfAny(LineEnds);
         _end = length < 0 ? _text.Length : position + length + 1;
         bool foreign = false;
         foreach (char c in _text[_start.._end])

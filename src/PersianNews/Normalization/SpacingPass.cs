@@ -125,7 +125,7 @@ internal ref partial struct SpacingPass
             SpacingClass.Digit => new(UnitKind.Number, i, NumberLength(i)),
             SpacingClass.Dot => Dots(i, left, gap),
             SpacingClass.Mark => Mark(i, left, gap),
-            SpacingClass.Percent => new(UnitKind.Percent, i, 1, _options.PersianPunctuation && left.Kind != UnitKind.Foreign ? '٪' : c),
+            SpacingClass.Percent => new(UnitKind.Percent, i, 1, _options.PersianPunctuation && left.Kind != UnitKind.Foreign && !_lines.IsForeign(i) ? '٪' : c),
             SpacingClass.Open => new(UnitKind.Open, i, 1, c),
             SpacingClass.Close => new(UnitKind.Close, i, 1, c),
             SpacingClass.Quote => Quote(i, left, gap),
