@@ -61,6 +61,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
             LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
             ArticleCredits credits = ArticleSegmenter.Segment(text, lexemes.Items, buffers.Segments);
             QuotationFinder.Find(text, lexemes.Items, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
+            ArticleDates.FindRates(lexemes.Items, buffers.Rates);
             lexemes.Dispose();
             return credits;
         }
@@ -72,14 +73,21 @@ public sealed class NewsAnalyzer : INewsAnalyzer
 
     private void FindDates(string text, DateOnly? reference, AnalysisBuffers buffers)
     {
+        if (Options.Dates is not { } parser)
+        {
+            return;
+        }
+
         if (reference is { } day)
         {
-            Options.Dates?.Find(text, new DateContext(day), buffers.Dates);
+            parser.Find(text, new DateContext(day), buffers.ParsedDates);
         }
-        else if (Options.Dates is { } parser)
+        else
         {
-            ReferenceFinder.FindIndependent(parser, text, buffers.Dates, buffers.OtherDates);
+            ReferenceFinder.FindIndependent(parser, text, buffers.ParsedDates, buffers.OtherDates);
         }
+
+        ArticleDates.Merge(text, buffers.ParsedDates.WrittenSpan, buffers.Rates.WrittenSpan, buffers.Dates);
     }
 
     // A length of time is both; the date parser knows more of it.
