@@ -11,6 +11,8 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
     private const int Damaged = 70;
     private const int Whole = 75; // lines without damage, per 70 damaged ones
     private const int WholeIfGlued = 30;
+    private const int VariedEndings = 4; // per cent
+    private readonly Dictionary<Affix, string[]> _endings = vocabulary.Affixes.GroupBy(a => a.Value).ToDictionary(g => g.Key, g => g.Select(a => a.Key).Order(StringComparer.Ordinal).ToArray());
     private ulong _state = seed;
 
     /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
@@ -22,6 +24,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             line = GluePlurals(line);
         }
 
+        line = VaryEndings(line);
         var text = new StringBuilder(line.Length + 8);
         var boundaries = new List<Boundary>(line.Length);
         int clean = glues ? WholeIfGlued : Whole;
@@ -55,7 +58,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             {
                 boundaries[^1] = Boundary.Space;
                 bool lost = i > 0 && i + 1 < line.Length && Letters.Code(line[i - 1]) > Letters.SilentCode && Letters.Code(line[i + 1]) > Letters.SilentCode
-                    && Next(Letters.JoinsNext(line[i - 1]) ? 20_000 : 2_000) < glue;
+                    && Next(Letters.JoinsNext(line[i - 1]) ? 4_000 : 2_000) < glue;
                 if (!lost)
                 {
                     text.Append(c);
@@ -82,12 +85,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
     /// <summary>Writes the next word in two when its parts meet at a letter that does not join.</summary>
     private void SplitHidden(string line, ref int i, StringBuilder text, List<Boundary> boundaries, int space)
     {
-        int end = i + 1;
-        while (end < line.Length && Letters.Code(line[end]) > Letters.SilentCode)
-        {
-            end++;
-        }
-
+        int end = EndOfWord(line, i + 1);
         string word = line[(i + 1)..end];
         if (!hiddenJoints.TryGetValue(word, out int place) || Next(200) >= space)
         {
@@ -103,6 +101,40 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
         i = end - 1;
     }
 
+    /// <summary>Now and then puts another ending of the same class for one, so that the rare ones are learnt with the frequent.</summary>
+    private string VaryEndings(string line)
+    {
+        for (int i = line.IndexOf(Folding.HalfSpace); i >= 0; i = line.IndexOf(Folding.HalfSpace, i + 1))
+        {
+            if (Next(100) < VariedEndings)
+            {
+                int end = EndOfWord(line, i + 1);
+                Affix affix = vocabulary.Affixes.GetValueOrDefault(line[(i + 1)..end]);
+                if (affix is Affix.Plural or Affix.Pronoun)
+                {
+                    string[] forms = _endings[affix];
+                    line = line[..(i + 1)] + forms[Next(forms.Length)] + line[end..];
+                }
+                else if (i > 1 && line[i - 1] == 'ی' && line[i - 2] == 'م' && Next(2) == 0)
+                {
+                    line = line[..(i + 1)] + vocabulary.Spoken[Next(vocabulary.Spoken.Count)] + line[end..];
+                }
+            }
+        }
+
+        return line;
+    }
+
+    private static int EndOfWord(string line, int end)
+    {
+        while (end < line.Length && Letters.Code(line[end]) > Letters.SilentCode)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private string GluePlurals(string line)
     {
         var glued = new StringBuilder(line.Length);
@@ -110,11 +142,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
         {
             if (line[i] == Folding.HalfSpace)
             {
-                int end = i + 1;
-                while (end < line.Length && Letters.Code(line[end]) > Letters.SilentCode)
-                {
-                    end++;
-                }
+                int end = EndOfWord(line, i + 1);
 
                 // No one glues behind the letter ه itself.
                 if (i > 0 && line[i - 1] != 'ه' && vocabulary.Affixes.GetValueOrDefault(line[(i + 1)..end]) == Affix.Plural)

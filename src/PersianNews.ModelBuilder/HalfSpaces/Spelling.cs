@@ -11,12 +11,40 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
 {
     private static readonly string[] Prefixes = ["نمی", "می"];
+    private static readonly string[] Preverbs = [" بر می", " بر نمی", " در می", " در نمی", " باز می", " باز نمی", " فرا می", " فرو می", " وا می"];
     private static readonly string[] Comparatives = ["ترین", "تری", "تر"];
 
     // Written as one word by every editor.
     private static readonly HashSet<string> Fixed = new(["به", "بیش", "کم", "مه", "که", "پیش", "کوچ", "دخ", "دف", "مش", "بس"], StringComparer.Ordinal);
 
-    public string Correct(string line)
+    public string Correct(string line) => CutWords(JoinPreverbs(line));
+
+    /// <summary>Joins a preverb to the verb that texts have it with: «بر می‌دارد».</summary>
+    private string JoinPreverbs(string line)
+    {
+        foreach (string preverb in Preverbs)
+        {
+            for (int i = line.IndexOf(preverb, StringComparison.Ordinal); i >= 0; i = line.IndexOf(preverb, i + 1, StringComparison.Ordinal))
+            {
+                int end = i + preverb.Length;
+                while (end < line.Length && (Letters.Code(line[end]) != 0 || line[end] == Folding.HalfSpace))
+                {
+                    end++;
+                }
+
+                string verb = line[(i + 1)..end];
+                int space = verb.IndexOf(' ');
+                if (counts.Joined.GetValueOrDefault(verb.Remove(space, 1)) > 2)
+                {
+                    line = line.Remove(i + 1 + space, 1);
+                }
+            }
+        }
+
+        return line;
+    }
+
+    private string CutWords(string line)
     {
         StringBuilder? corrected = null;
         int done = 0;

@@ -28,8 +28,8 @@ internal sealed class TableBuilder<T>
         foreach ((ulong key, T value) in _entries)
         {
             ulong mixed = HashedTable<T>.Mix(key);
-            ushort check = HashedTable<T>.Check(mixed);
-            uint slot = HashedTable<T>.Slot(mixed, slots);
+            ushort check = HashedTable<T>.CheckOf(mixed);
+            uint slot = HashedTable<T>.SlotOf(mixed, slots);
             while (checks[slot] != 0 && checks[slot] != check)
             {
                 slot = slot + 1 == slots ? 0 : slot + 1;

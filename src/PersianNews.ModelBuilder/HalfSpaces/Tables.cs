@@ -7,18 +7,14 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal sealed class Tables
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
-    // Written as one word since the Academy's rules, and often found in two.
-    private static readonly string[] OneWord =
-    [
-        "این جا", "آن جا", "آن چه", "چنان چه", "هم چنین", "هم چنان", "یک شنبه", "همین جا", "همان جا", "بی هوده", "هم دیگر", "یک دیگر",
-    ];
-
+    private const int FixedPhrase = 200; // a pair this frequent with a space is a phrase of two words
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
     private readonly Counts _treebank;
     private readonly HashSet<string> _lexiconPairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _seen;
     private readonly HashSet<string> _oneWords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _endingSplits = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gluedWords = new(StringComparer.Ordinal);
 
     public Tables(Vocabulary vocabulary, Counts counts, Counts treebank, Dictionary<string, int> seen)
@@ -70,7 +66,7 @@ internal sealed class Tables
             bool affix = _vocabulary.Affixes.ContainsKey(right);
             if (together > 2 || !affix || apart > 0)
             {
-                pairs.Add(Letters.HashPair(Letters.Hash(left), right), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
+                pairs.Add(HalfSpaceModel.PairKey(Letters.Hash(left), Letters.Hash(right)), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
             }
 
             if (!affix && together > 0)
@@ -84,7 +80,7 @@ internal sealed class Tables
         foreach ((string key, var (together, apart, joined, kept, lexicon)) in stems.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             int space = key.IndexOf(' ');
-            pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), key.AsSpan(space + 1)), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
+            pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), Letters.Hash(key.AsSpan(space + 1))), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
         }
 
         Console.Error.WriteLine($"words {words.Count}, pairs {pairs.Count}, splits {splits.Count}");
@@ -119,6 +115,7 @@ internal sealed class Tables
         words.UnionWith(_counts.OnLeft.Keys);
         words.UnionWith(_counts.OnRight.Keys);
         words.UnionWith(_vocabulary.Affixes.Keys);
+        words.UnionWith(_oneWords);
         foreach ((string word, WordClasses classes) in _vocabulary.Words)
         {
             if (_seen.GetValueOrDefault(word) > 1 || (classes & (WordClasses.Present | WordClasses.Past | WordClasses.Participle)) != 0)
@@ -140,14 +137,15 @@ internal sealed class Tables
 
     private WordInfo InfoOf(string word, bool hasSplits)
     {
-        int alone = _counts.Alone.GetValueOrDefault(word), left = _counts.OnLeft.GetValueOrDefault(word), right = _counts.OnRight.GetValueOrDefault(word);
+        // Where an ending is glued by some writers' habit, only edited text tells how often the letters are a word of their own.
+        int alone = (_endingSplits.Contains(word) ? _treebank : _counts).Alone.GetValueOrDefault(word), left = _counts.OnLeft.GetValueOrDefault(word), right = _counts.OnRight.GetValueOrDefault(word);
         bool inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
         _vocabulary.Affixes.TryGetValue(word, out Affix affix);
         const int Trust = 5; // edited text counts more than the press
         left += Trust * _treebank.OnLeft.GetValueOrDefault(word);
         right += Trust * _treebank.OnRight.GetValueOrDefault(word);
         int whole = alone + Trust * _treebank.Alone.GetValueOrDefault(word) + left + right;
-        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, !inLexicon && left + right < 3 && (alone < 3 || _gluedWords.Contains(word)), _oneWords.Contains(word));
+        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, !inLexicon && !_oneWords.Contains(word) && left + right < 3 && (alone < 3 || _gluedWords.Contains(word)), _oneWords.Contains(word));
     }
 
     private bool IsUsefulApart(string pair, int count)
@@ -176,16 +174,21 @@ internal sealed class Tables
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string letters, var list) in readings.OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach ((string letters, var list) in readings.Where(r => !_oneWords.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             int all = list.Sum(r => r.Count), plain = _counts.Alone.GetValueOrDefault(letters);
             int reading = 0;
             foreach ((ushort places, int count, string word) in list.OrderByDescending(r => r.Count).ThenBy(r => r.Word, StringComparer.Ordinal).Take(3))
             {
-                if (count * MinListedShare > all + plain && (count > plain || !IsOneWordInLexica(letters, word)))
+                if (count * MinListedShare > all + plain && !IsMisjoined(word))
                 {
                     splits.Add(HalfSpaceModel.SplitKey(Letters.Hash(letters), reading++), places);
                     listed.Add(letters);
+                    if (!_vocabulary.Words.ContainsKey(letters) && _vocabulary.Affixes.ContainsKey(word[(word.LastIndexOf(Folding.HalfSpace) + 1)..]))
+                    {
+                        _endingSplits.Add(letters);
+                    }
+
                 }
             }
         }
@@ -193,9 +196,30 @@ internal sealed class Tables
         return listed;
     }
 
-    /// <summary>Whether lexica write a compound as one word, so that it is only cut where texts do so more often than not.</summary>
-    private bool IsOneWordInLexica(string letters, string word) =>
-        _vocabulary.Words.ContainsKey(letters) && word.Split(Folding.HalfSpace).All(part => !_vocabulary.Affixes.ContainsKey(part));
+    /// <summary>
+    /// Whether a word has a half-space where there should be none: lexica write the two parts as one and texts do so as often,
+    /// or they are a frequent phrase that edited text writes apart.
+    /// </summary>
+    private bool IsMisjoined(string word)
+    {
+        string[] parts = word.Split(Folding.HalfSpace);
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (_vocabulary.Affixes.ContainsKey(parts[i - 1]) || _vocabulary.Affixes.ContainsKey(parts[i]))
+            {
+                continue;
+            }
+
+            string pair = parts[i - 1] + " " + parts[i], plain = parts[i - 1] + parts[i];
+            if ((_vocabulary.Words.ContainsKey(plain) && _counts.Alone.GetValueOrDefault(plain) >= _counts.Together.GetValueOrDefault(pair))
+                || (_counts.Apart.GetValueOrDefault(pair) > FixedPhrase && _treebank.Apart.GetValueOrDefault(pair) > 2 + 2 * _treebank.Together.GetValueOrDefault(pair)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ushort PlacesOf(string word)
     {
@@ -247,12 +271,12 @@ internal sealed class Tables
             }
         }
 
-        foreach (string word in OneWord)
+        foreach (string word in _vocabulary.OneWords)
         {
             int place = word.IndexOf(' ');
             string joined = word.Remove(place, 1);
-            HiddenJoints[joined] = place;
             _oneWords.Add(joined);
+            HiddenJoints[joined] = place;
             Counts.Count(_counts.Together, word, _counts.Alone.GetValueOrDefault(joined) / 4);
         }
 
@@ -282,12 +306,17 @@ internal sealed class Tables
             return false;
         }
 
+        if (left == "غیر" && _vocabulary.Words.ContainsKey(right))
+        {
+            return true;
+        }
+
         int hangs = _counts.OnLeft.GetValueOrDefault(right);
         return _vocabulary.Affixes.GetValueOrDefault(right) switch
         {
             Affix.Plural => true,
             Affix.Comparative => (_vocabulary.Words.GetValueOrDefault(left) & (WordClasses.Adjective | WordClasses.Adverb)) != 0,
-            Affix.None => right.Length > 2 && left.Length > 2 && hangs >= 5 && hangs * 4 > _counts.Alone.GetValueOrDefault(right),
+            Affix.None => left.Length > 2 && hangs >= (right.Length > 2 ? 5 : 50) && hangs * 4 > _counts.Alone.GetValueOrDefault(right),
             _ => false,
         };
     }

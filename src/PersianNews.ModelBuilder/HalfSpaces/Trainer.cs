@@ -40,7 +40,7 @@ internal sealed class Trainer(int size)
             index[i + 1] = index[i] + (Letters.Code(text[i]) > Letters.SilentCode ? 1 : 0);
         }
 
-        var judge = new Teacher(this, tables, text, index, gold, treebank, doubt);
+        var judge = new Teacher(this, tables, index, gold, treebank, doubt);
         edits.Clear();
         for (int position = 0; position < text.Length;)
         {
@@ -77,7 +77,7 @@ internal sealed class Trainer(int size)
         }
     }
 
-    private readonly struct Teacher(Trainer trainer, HalfSpaceModel tables, string text, int[] index, Boundary[] gold, bool treebank, float doubt) : IJudge
+    private readonly struct Teacher(Trainer trainer, HalfSpaceModel tables, int[] index, Boundary[] gold, bool treebank, float doubt) : IJudge
     {
         private readonly float _importance = treebank ? 1 : PressImportance;
 
@@ -87,7 +87,7 @@ internal sealed class Trainer(int size)
             float p = 1 / (1 + MathF.Exp(-trainer.Sum(features)));
             // The press writes many compounds with a space; that is no evidence against joining them.
             bool habit = !treebank && !join && left.Info.Affix == Affix.None && right.Info.Affix == Affix.None
-                && tables.Pair(left.Hash, text.AsSpan(right.Start, right.Length)) is var pair && (pair.Together > 0 || pair.Usage == Usage.Lexicon);
+                && tables.Pair(left.Hash, right.Hash) is var pair && (pair.Together > 0 || pair.Usage == Usage.Lexicon);
             if (habit || (join ? p : 1 - p) < doubt)
             {
                 return join;
@@ -101,7 +101,7 @@ internal sealed class Trainer(int size)
         public int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits)
         {
             int right = GoldOf(part, candidates);
-            if (right < -1 || (right == -1 && !treebank && !part.Info.HasSplits && part.Info.IsKnown))
+            if (right < -1 || (right == -1 && !treebank && part.Info.IsKnown && (!part.Info.HasSplits || part.Info.IsDoubtful)))
             {
                 return -1;
             }

@@ -14,6 +14,12 @@ internal sealed class Vocabulary
     /// <summary>The closed classes of word parts.</summary>
     public Dictionary<string, Affix> Affixes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Spoken present forms, as quoted speech has them behind می.</summary>
+    public List<string> Spoken { get; } = [];
+
+    /// <summary>Words of two parts that are written as one, with a space where the parts meet.</summary>
+    public List<string> OneWords { get; } = [];
+
     public static Vocabulary Read(string folder)
     {
         var vocabulary = new Vocabulary();
@@ -52,9 +58,13 @@ internal sealed class Vocabulary
 
         foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-iverbs.dat")))
         {
-            if (line.Split(' ') is [_, { Length: > 1 } spoken, _])
+            if (line.Split(' ') is [_, { Length: > 0 } spoken, _])
             {
-                vocabulary.AddForms(spoken, WordClasses.Present, ["م", "ی", "ه", "یم", "ین", "ن"]);
+                string[] endings = ["م", "ی", "ه", "یم", "ین", "ن"];
+                vocabulary.AddForms(spoken, WordClasses.Present, endings);
+                vocabulary.AddForms("ب" + spoken, WordClasses.OtherVerb, endings);
+                vocabulary.AddForms("ن" + spoken, WordClasses.OtherVerb, endings);
+                vocabulary.Spoken.AddRange(endings.Select(e => spoken + e));
             }
         }
 
@@ -63,18 +73,26 @@ internal sealed class Vocabulary
             vocabulary.Words[form] = vocabulary.Words.GetValueOrDefault(form) | WordClasses.OtherVerb;
         }
 
-        using Stream affixes = typeof(Vocabulary).Assembly.GetManifestResourceStream("affixes.tsv")!;
-        using var reader = new StreamReader(affixes);
+        foreach (string[] cells in ReadTable("affixes.tsv"))
+        {
+            vocabulary.Affixes[cells[0]] = Enum.Parse<Affix>(cells[1]);
+        }
+
+        vocabulary.OneWords.AddRange(ReadTable("one-words.tsv").Select(cells => cells[0]));
+        return vocabulary;
+    }
+
+    private static IEnumerable<string[]> ReadTable(string name)
+    {
+        using Stream table = typeof(Vocabulary).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(table);
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#'))
             {
-                string[] cells = line.Split('\t');
-                vocabulary.Affixes[cells[0]] = Enum.Parse<Affix>(cells[1]);
+                yield return line.Split('\t');
             }
         }
-
-        return vocabulary;
     }
 
     private static WordClasses ClassesOf(string tags)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PersianNews.Normalization.HalfSpaces;
@@ -41,13 +42,16 @@ internal sealed class HalfSpaceModel
     public WordInfo Word(ulong hash) => new(Words.Find(hash));
 
     /// <summary>What is known about two words in a row.</summary>
-    public PairInfo Pair(ulong left, ReadOnlySpan<char> right) => new(Pairs.Find(Letters.HashPair(left, right)));
+    public PairInfo Pair(ulong left, ulong right) => new(Pairs.Find(PairKey(left, right)));
 
     /// <summary>What is known about a word before any form of a stem.</summary>
-    public PairInfo StemPair(ulong left, ReadOnlySpan<char> stem) => new(Pairs.Find(StemKey(left, stem)));
+    public PairInfo StemPair(ulong left, ulong stem) => new(Pairs.Find(StemKey(left, stem)));
+
+    /// <summary>The key of <see cref="Pair"/>.</summary>
+    public static ulong PairKey(ulong left, ulong right) => (System.Numerics.BitOperations.RotateLeft(left, 21) ^ right) * 0xC2B2_AE3D_27D4_EB4FUL;
 
     /// <summary>The key of <see cref="StemPair"/>.</summary>
-    public static ulong StemKey(ulong left, ReadOnlySpan<char> stem) => Letters.HashPair(Letters.Add(left, Letters.SilentCode), stem);
+    public static ulong StemKey(ulong left, ulong stem) => PairKey(~left, stem);
 
     /// <summary>The key of the reading number <paramref name="reading"/> of a word in <see cref="Splits"/>.</summary>
     public static ulong SplitKey(ulong word, int reading) => word + (ulong)(reading + 1) * 0xA24B_AED4_963E_E407UL;
@@ -75,21 +79,21 @@ internal sealed class HalfSpaceModel
         ReadOnlySpan<int> sizes = MemoryMarshal.Cast<byte, int>(body[..16]);
         int words = sizes[0], pairs = sizes[1], splits = sizes[2], weights = sizes[3];
         body = body[16..];
-        uint[] wordValues = Take<uint>(ref body, words);
-        ushort[] wordChecks = Take<ushort>(ref body, words);
-        ushort[] pairChecks = Take<ushort>(ref body, pairs);
-        ushort[] splitChecks = Take<ushort>(ref body, splits);
-        ushort[] splitValues = Take<ushort>(ref body, splits);
-        byte[] pairValues = Take<byte>(ref body, pairs);
-        sbyte[] weightValues = Take<sbyte>(ref body, weights);
-        return new(new(wordChecks, wordValues), new(pairChecks, pairValues), new(splitChecks, splitValues), weightValues);
+        ReadOnlySpan<uint> wordValues = Take<uint>(ref body, words);
+        ReadOnlySpan<ushort> wordChecks = Take<ushort>(ref body, words);
+        ReadOnlySpan<ushort> pairChecks = Take<ushort>(ref body, pairs);
+        ReadOnlySpan<ushort> splitChecks = Take<ushort>(ref body, splits);
+        ReadOnlySpan<ushort> splitValues = Take<ushort>(ref body, splits);
+        ReadOnlySpan<byte> pairValues = Take<byte>(ref body, pairs);
+        ReadOnlySpan<sbyte> weightValues = Take<sbyte>(ref body, weights);
+        return new(new(wordChecks, wordValues), new(pairChecks, pairValues), new(splitChecks, splitValues), weightValues.ToArray());
     }
 
     /// <summary>Writes the model as a file.</summary>
     public byte[] ToBytes()
     {
         var body = new MemoryStream();
-        Put(body, [Words.Checks.Length, Pairs.Checks.Length, Splits.Checks.Length, Weights.Length]);
+        Put(body, [Words.Length, Pairs.Length, Splits.Length, Weights.Length]);
         Put<uint>(body, Words.Values);
         Put<ushort>(body, Words.Checks);
         Put<ushort>(body, Pairs.Checks);
@@ -123,11 +127,11 @@ internal sealed class HalfSpaceModel
         return sum;
     }
 
-    private static T[] Take<T>(ref ReadOnlySpan<byte> body, int count)
+    private static ReadOnlySpan<T> Take<T>(ref ReadOnlySpan<byte> body, int count)
         where T : unmanaged
     {
-        int bytes = checked(count * Marshal.SizeOf<T>());
-        T[] part = MemoryMarshal.Cast<byte, T>(body[..bytes]).ToArray();
+        int bytes = checked(count * Unsafe.SizeOf<T>());
+        ReadOnlySpan<T> part = MemoryMarshal.Cast<byte, T>(body[..bytes]);
         body = body[bytes..];
         return part;
     }

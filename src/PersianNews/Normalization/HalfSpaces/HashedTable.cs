@@ -1,28 +1,44 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
-/// A read-only map from 64-bit hashes to small values, in two flat arrays: a 16-bit check per slot (0 for an empty one)
-/// and the value. A key that was never put in is taken for another one about once in 30 000 look-ups.
+/// A read-only map from 64-bit hashes to small values, in one flat array with open addressing. A slot holds a 16-bit check
+/// (0 when it is empty) and a value. A key that was never put in is taken for another one about once in 30 000 look-ups.
 /// </summary>
 /// <typeparam name="T">The value.</typeparam>
-internal sealed class HashedTable<T>(ushort[] checks, T[] values)
+internal sealed class HashedTable<T>
     where T : unmanaged
 {
-    /// <summary>The 16-bit checks of the slots.</summary>
-    public ushort[] Checks { get; } = checks;
+    private readonly Slot[] _slots;
+
+    /// <summary>Makes the table from the checks and the values of its slots.</summary>
+    public HashedTable(ReadOnlySpan<ushort> checks, ReadOnlySpan<T> values)
+    {
+        _slots = new Slot[checks.Length];
+        for (int i = 0; i < checks.Length; i++)
+        {
+            _slots[i] = new(checks[i], values[i]);
+        }
+    }
+
+    /// <summary>The number of slots.</summary>
+    public int Length => _slots.Length;
+
+    /// <summary>The checks of the slots.</summary>
+    public ushort[] Checks => Array.ConvertAll(_slots, slot => slot.Check);
 
     /// <summary>The values of the slots.</summary>
-    public T[] Values { get; } = values;
+    public T[] Values => Array.ConvertAll(_slots, slot => slot.Value);
 
-    /// <summary>The first slot of a key.</summary>
+    /// <summary>The first slot of a key, given its hash after <see cref="Mix"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Slot(ulong mixed, int slots) => (uint)((mixed >> 32) * (ulong)slots >> 32);
+    public static uint SlotOf(ulong mixed, int slots) => (uint)((mixed >> 32) * (ulong)slots >> 32);
 
     /// <summary>The check of a key, never 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ushort Check(ulong mixed) => (ushort)(mixed | 1);
+    public static ushort CheckOf(ulong mixed) => (ushort)(mixed | 1);
 
     /// <summary>Spreads a word hash over all bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,26 +53,23 @@ internal sealed class HashedTable<T>(ushort[] checks, T[] values)
     public T Find(ulong hash)
     {
         ulong mixed = Mix(hash);
-        ushort check = Check(mixed);
-        ushort[] checks = Checks;
-        uint slot = Slot(mixed, checks.Length);
-        while (true)
+        ushort check = CheckOf(mixed);
+        ref Slot first = ref MemoryMarshal.GetArrayDataReference(_slots);
+        for (uint slot = SlotOf(mixed, _slots.Length); ; slot = slot + 1 == (uint)_slots.Length ? 0 : slot + 1)
         {
-            ushort found = checks[slot];
-            if (found == check)
+            Slot found = Unsafe.Add(ref first, slot);
+            if (found.Check == check)
             {
-                return Values[slot];
+                return found.Value;
             }
 
-            if (found == 0)
+            // The builder leaves one slot in five empty, so the search ends.
+            if (found.Check == 0)
             {
                 return default;
             }
-
-            if (++slot == (uint)checks.Length)
-            {
-                slot = 0;
-            }
         }
     }
+
+    private readonly record struct Slot(ushort Check, T Value);
 }

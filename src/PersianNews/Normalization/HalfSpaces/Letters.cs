@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
@@ -9,11 +10,11 @@ internal static class Letters
     /// <summary>The code of a half-space inside a key.</summary>
     public const byte HalfSpaceCode = 1;
 
-    /// <summary>The code of a space between the two words of a pair key.</summary>
-    public const byte SpaceCode = 2;
-
     /// <summary>The code of a mark that belongs to the word but not to its key: the hamza above of the ezafe.</summary>
     public const byte SilentCode = 3;
+
+    /// <summary>The hamza above a final ه, which marks the ezafe.</summary>
+    public const char EzafeHamza = '\u0654';
 
     private const int First = 0x0600;
     private static readonly byte[] Codes = MakeCodes();
@@ -21,7 +22,7 @@ internal static class Letters
 
     /// <summary>The code of a letter, <see cref="SilentCode"/>, or 0 for anything that ends a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte Code(char c) => (uint)(c - First) < 256 ? Codes[c - First] : (byte)0;
+    public static byte Code(char c) => (uint)(c - First) < 256 ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Codes), c - First) : (byte)0;
 
     /// <summary>Whether a letter joins the one after it, so that a half-space behind it can be seen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,16 +47,13 @@ internal static class Letters
         return seed;
     }
 
-    /// <summary>The hash of two words as a pair: their keys with a space between them.</summary>
-    public static ulong HashPair(ulong left, ReadOnlySpan<char> right) => Hash(right, Add(left, SpaceCode));
-
     private static byte[] MakeCodes()
     {
         byte[] codes = new byte[256];
         for (int i = 0; i < codes.Length; i++)
         {
             char c = (char)(First + i);
-            if (c == '\u0654')
+            if (c == EzafeHamza)
             {
                 codes[i] = SilentCode;
             }

@@ -41,11 +41,7 @@ internal static class LineScanner
                 while (i < text.Length && (code = Letters.Code(text[i])) != 0);
 
                 letters += i - start;
-                var part = new Part { Start = start, Length = i - start, Hash = hash, Info = new(model.Words.Find(hash)), Before = before };
-                if (!part.Info.IsKnown)
-                {
-                    part.Info = Morphology.Guess(text.Slice(start, i - start), model);
-                }
+                var part = new Part { Start = start, Length = i - start, Hash = hash, Info = Morphology.Look(hash, text.Slice(start, i - start), model), Before = before };
 
                 habits.Note(text.Slice(start, i - start), in parts.Last, in part);
                 parts.Add(part);

@@ -15,6 +15,13 @@ internal static class Morphology
         ("ی", Nominal), ("ش", Verb | Nominal), ("ت", Verb | Nominal), ("م", Verb | Nominal), ("ه", Nominal),
     ];
 
+    /// <summary>What is known about a word, or guessed.</summary>
+    public static WordInfo Look(ulong hash, ReadOnlySpan<char> word, HalfSpaceModel model)
+    {
+        WordInfo info = model.Word(hash);
+        return info.IsKnown ? info : Guess(word, model);
+    }
+
     /// <summary>The classes and the joints of the longest known stem; unknown (0) if there is none.</summary>
     public static WordInfo Guess(ReadOnlySpan<char> word, HalfSpaceModel model)
     {

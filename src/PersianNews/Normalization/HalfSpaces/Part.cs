@@ -40,6 +40,9 @@ internal struct Part
     /// <summary>The position just past the last letter.</summary>
     public readonly int End => Start + Length;
 
+    /// <summary>The kind of word or of wall, as one key.</summary>
+    public readonly uint Kind => IsWall ? 0x8000_0000u | (uint)Hash : Info.Kind;
+
     /// <summary>Whether this is a wall and not a word.</summary>
     public readonly bool IsWall => Length == 0;
 }

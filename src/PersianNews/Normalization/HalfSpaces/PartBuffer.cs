@@ -28,6 +28,15 @@ internal struct PartBuffer
         _items[Count++] = part;
     }
 
+    /// <summary>Appends parts.</summary>
+    public void AddRange(ReadOnlySpan<Part> parts)
+    {
+        foreach (ref readonly Part part in parts)
+        {
+            Add(in part);
+        }
+    }
+
     /// <summary>Forgets the parts and keeps the array.</summary>
     public void Clear() => Count = 0;
 }

@@ -17,7 +17,7 @@ internal static class Splitter
     public static int List(ReadOnlySpan<char> word, in Part part, HalfSpaceModel model, Span<SplitCandidate> candidates)
     {
         int count = 0;
-        if (word.Length is < 3 or > MaxLength || word[..^1].Contains('\u0654'))
+        if (word.Length is < 3 or > MaxLength || word[..^1].Contains(Letters.EzafeHamza))
         {
             return 0;
         }
@@ -46,7 +46,7 @@ internal static class Splitter
             var left = new WordInfo(model.Words.Find(prefixes[i]));
             var right = new WordInfo(model.Words.Find(restHash));
             bool joins = Letters.JoinsNext(word[i - 1]);
-            if (joins && i > 1 && IsJoint(left, right, rest, i, model, prefixes[i]))
+            if (joins && i > 1 && IsJoint(left, right, rest, restHash, i, model, prefixes[i]))
             {
                 Add(candidates, ref count, default, i, space: false);
                 if (left.HasSplits)
@@ -55,7 +55,7 @@ internal static class Splitter
                 }
             }
 
-            if (CanStandApart(left, right, i, rest.Length, joins, model, prefixes[i], rest))
+            if (CanStandApart(left, right, i, rest.Length, joins, model, prefixes[i], restHash))
             {
                 if (right.Frequency > 1)
                 {
@@ -80,7 +80,7 @@ internal static class Splitter
         return count;
     }
 
-    private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, int length, HalfSpaceModel model, ulong leftHash)
+    private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, ulong restHash, int length, HalfSpaceModel model, ulong leftHash)
     {
         if (left.Affix == Affix.Imperfective)
         {
@@ -97,11 +97,17 @@ internal static class Splitter
                 return true;
         }
 
-        return left.IsKnown && right.IsKnown && length > 1 && rest.Length > 1
-            && ((left.JoinsRight > 0 && right.JoinsLeft > 0) || model.Pair(leftHash, rest).Together != 0);
+        if (!left.IsKnown || !right.IsKnown || length < 2 || rest.Length < 2)
+        {
+            return false;
+        }
+
+        PairInfo pair = model.Pair(leftHash, restHash);
+        // A frequent phrase that edited text writes in two is never one word.
+        return pair is not { Usage: Usage.Apart, Apart: > 5 } && (pair.Together > 0 || (left.JoinsRight > 0 && right.JoinsLeft > 0));
     }
 
-    private static bool CanStandApart(WordInfo left, WordInfo right, int leftLength, int rightLength, bool joins, HalfSpaceModel model, ulong leftHash, ReadOnlySpan<char> rest)
+    private static bool CanStandApart(WordInfo left, WordInfo right, int leftLength, int rightLength, bool joins, HalfSpaceModel model, ulong leftHash, ulong restHash)
     {
         if (!left.IsKnown || !right.IsKnown || rightLength < 2)
         {
@@ -109,7 +115,7 @@ internal static class Splitter
         }
 
         // Two letters that do not join look alike with and without a space; between others a space is rarely lost.
-        int apart = model.Pair(leftHash, rest).Apart;
+        int apart = model.Pair(leftHash, restHash).Apart;
         if (joins)
         {
             return apart > 3;

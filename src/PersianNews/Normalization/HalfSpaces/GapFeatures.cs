@@ -1,0 +1,107 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>The features of the question whether the space between two parts is a lost half-space.</summary>
+internal static class GapFeatures
+{
+    /// <summary>Room for the features of one gap.</summary>
+    public const int MaxCount = 64;
+
+    /// <summary>The features of joining <c>parts[right - 1]</c> and <c>parts[right]</c>. There are neighbours on both sides, walls if nothing else.</summary>
+    public static void Of(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, uint habits, ref FeatureList list)
+    {
+        ref readonly Part l = ref parts[right - 2], a = ref parts[right - 1], b = ref parts[right], r = ref parts[right + 1];
+        ReadOnlySpan<char> before = text.Slice(a.Start, a.Length), after = text.Slice(b.Start, b.Length);
+        uint ka = a.Info.Kind, kb = b.Info.Kind, kl = l.Kind, kr = r.Kind;
+        uint rates = (uint)(a.Info.JoinsRight | b.Info.JoinsLeft << 3);
+        PairInfo known = model.Pair(a.Hash, b.Hash);
+        uint pair = known.Bits;
+        ulong ending = Letters.Hash(before[Math.Max(0, before.Length - 2)..]), ending3 = Letters.Hash(before[Math.Max(0, before.Length - 3)..]);
+        ulong opening = Letters.Hash(after[..Math.Min(2, after.Length)]);
+
+        list.Add(1);
+        list.Add(2, b.Hash);
+        list.Add(3, a.Hash);
+        list.Add(4, a.Hash, b.Hash);
+        list.Add(5, b.Hash, ka);
+        list.Add(6, a.Hash, kb);
+        list.Add(7, ka, kb);
+        list.Add(8, pair);
+        list.Add(9, pair, rates);
+        list.Add(10, rates, (uint)a.Info.Frequency >> 1, (uint)b.Info.Frequency >> 1);
+        list.Add(11, b.Hash, ending);
+        list.Add(12, b.Hash, r.Hash);
+        list.Add(13, a.Hash, l.Hash);
+        list.Add(14, b.Hash, kr);
+        list.Add(15, a.Hash, kl);
+        list.Add(16, b.Hash, kl);
+        list.Add(17, a.Hash, kr);
+        list.Add(18, ka, kb, kr);
+        list.Add(19, kl, ka, kb);
+        list.Add(20, habits, (uint)a.Info.Affix | (uint)b.Info.Affix << 4);
+        list.Add(21, b.Hash, ka, kr);
+        list.Add(22, b.Hash, ka, kl);
+        list.Add(23, b.Hash, ending3);
+        list.Add(24, a.Hash, opening);
+        list.Add(25, b.Hash, (uint)a.Info.Frequency);
+        list.Add(26, a.Hash, (uint)b.Info.Frequency);
+        list.Add(27, b.Hash, (uint)a.Info.JoinsRight);
+        list.Add(28, a.Hash, (uint)b.Info.JoinsLeft);
+        list.Add(29, rates, ka, kb);
+        list.Add(33, habits, rates);
+        list.Add(42, b.Hash, kl, kr);
+        list.Add(43, habits, pair & 0xC7);
+        list.Add(44, (uint)known.Usage, rates);
+        if (known.Together == 0 && b.Info.Affix == Affix.None)
+        {
+            ReadOnlySpan<char> stem = after[..Morphology.StemLength(after)];
+            ulong stemHash = Letters.Hash(stem);
+            WordInfo stemInfo = model.Word(stemHash);
+            uint stemPair = model.StemPair(a.Hash, stemHash).Bits;
+            uint stemRates = (uint)(a.Info.JoinsRight | stemInfo.JoinsLeft << 3);
+            list.Add(45, stemPair, pair >> 3);
+            list.Add(46, stemHash);
+            list.Add(47, stemRates, (uint)b.Info.JoinsLeft);
+            list.Add(48, stemPair, stemRates);
+        }
+        else
+        {
+            list.Add(49, pair, b.Info.Affix != Affix.None ? 1u : 0);
+        }
+
+        if (b.Info.Affix != Affix.None)
+        {
+            uint affix = (uint)b.Info.Affix;
+            list.Add(34, affix, ka);
+            list.Add(35, affix, ending);
+            list.Add(36, affix, kr);
+            list.Add(37, affix, a.Hash);
+        }
+
+        if (a.Info.Affix != Affix.None)
+        {
+            uint affix = (uint)a.Info.Affix;
+            list.Add(38, affix, kb);
+            list.Add(39, affix, b.Info.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, kr);
+            list.Add(40, affix, b.Hash);
+            list.Add(41, affix, b.Hash, r.Hash);
+        }
+
+        // What the neighbours would rather do: the pair on the left, the pair on the right, all three as one word.
+        uint pairLeft = l.IsWall ? 0u : model.Pair(l.Hash, a.Hash).Bits;
+        uint pairRight = r.IsWall ? 0u : model.Pair(b.Hash, r.Hash).Bits;
+        list.Add(30, pair & 0xC7, pairLeft, 1);
+        list.Add(31, pair & 0xC7, pairRight, 2);
+        uint wide = 0;
+        if (!r.IsWall && !Letters.JoinsNext(after[^1]))
+        {
+            wide = model.Pair(a.Hash, Letters.Hash(text.Slice(r.Start, r.Length), b.Hash)).Bits;
+        }
+
+        if (!l.IsWall && !Letters.JoinsNext(before[^1]) && wide == 0)
+        {
+            wide = 256u + model.Pair(l.Hash, Letters.Hash(after, a.Hash)).Bits;
+        }
+
+        list.Add(32, wide, pair & 0xC7);
+    }
+}

@@ -1,0 +1,107 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>Cuts the runs of letters that are more than one part. Holds buffers; one per thread.</summary>
+internal sealed class PieceCutter
+{
+    private readonly int[] _features = new int[SplitFeatures.MaxCount * Splitter.MaxCandidates];
+    private readonly SplitCandidate[] _candidates = new SplitCandidate[Splitter.MaxCandidates];
+    private readonly int[] _ends = new int[Splitter.MaxCandidates];
+    private readonly int[] _support = new int[Splitter.MaxCandidates];
+    private readonly int[] _stems = new int[Splitter.MaxCandidates];
+    private PartBuffer _parts;
+
+    /// <summary>The parts of a line after the cuts; the pieces themselves if there is none.</summary>
+    public ReadOnlySpan<Part> Cut<TJudge>(ReadOnlySpan<char> text, ReadOnlySpan<Part> pieces, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+        where TJudge : IJudge
+    {
+        bool cut = false;
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            ref readonly Part piece = ref pieces[i];
+            int chosen = piece.IsWall || Splitter.IsWhole(in piece)
+                ? -1
+                : Choose(text, cut ? _parts.Last : pieces[i - 1], in piece, in pieces[i + 1], model, in habits, ref judge);
+            if (chosen >= 0)
+            {
+                if (!cut)
+                {
+                    _parts.Clear();
+                    _parts.AddRange(pieces[..i]);
+                    cut = true;
+                }
+
+                AddCut(text, in piece, _candidates[chosen], model);
+            }
+            else if (cut)
+            {
+                _parts.Add(in piece);
+            }
+        }
+
+        return cut ? _parts.Items : pieces;
+    }
+
+    private int Choose<TJudge>(ReadOnlySpan<char> text, in Part left, in Part piece, in Part right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+        where TJudge : IJudge
+    {
+        ReadOnlySpan<char> word = text.Slice(piece.Start, piece.Length);
+        int count = Splitter.List(word, in piece, model, _candidates);
+        if (count == 0)
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            _support[i] = SplitFeatures.Support(word, _candidates[i], model);
+            _stems[i] = SplitFeatures.StemFrequency(word, _candidates[i], model);
+        }
+
+        int used = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var list = new FeatureList(_features.AsSpan(used), model.Weights.Length - 1);
+            var context = new SplitContext(Lead(_support.AsSpan(0, count), i), Lead(_stems.AsSpan(0, count), i), habits.Key);
+            SplitFeatures.Of(text, in left, in piece, in right, _candidates[i], context, model, ref list);
+            used += list.Count;
+            _ends[i] = used;
+        }
+
+        return judge.Split(in piece, _candidates.AsSpan(0, count), _features.AsSpan(0, used), _ends.AsSpan(0, count), in habits);
+    }
+
+    /// <summary>By how much a candidate exceeds the best of the others, −6 to 6.</summary>
+    private static int Lead(ReadOnlySpan<int> values, int candidate)
+    {
+        int others = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (i != candidate)
+            {
+                others = Math.Max(others, values[i]);
+            }
+        }
+
+        return Math.Clamp(values[candidate] - others, -6, 6);
+    }
+
+    private void AddCut(ReadOnlySpan<char> text, in Part piece, SplitCandidate cut, HalfSpaceModel model)
+    {
+        int from = 0;
+        for (int i = 0; i <= cut.Count; i++)
+        {
+            int to = i < cut.Count ? cut.PlaceAt(i) : piece.Length;
+            ReadOnlySpan<char> word = text[(piece.Start + from)..(piece.Start + to)];
+            ulong hash = Letters.Hash(word);
+            _parts.Add(new Part
+            {
+                Start = piece.Start + from,
+                Length = to - from,
+                Hash = hash,
+                Info = Morphology.Look(hash, word, model),
+                Before = i == 0 ? piece.Before : cut.IsSpaceAt(i - 1) ? Gap.NewSpace : Gap.NewHalfSpace,
+            });
+            from = to;
+        }
+    }
+}
