@@ -138,7 +138,9 @@ internal static class SpecialSpans
             }
             else if (type != CharClass.Digit)
             {
-                bool holds = c is '.' or '-' or '_' or '\'' or '’' && i + 1 < text.Length && IsForeign(text[i + 1]);
+                bool inNumber = c is ':' or ',' or '/' && i > 0 && Folding.ClassOf(text[i - 1]) == CharClass.Digit
+                    && i + 1 < text.Length && Folding.ClassOf(text[i + 1]) == CharClass.Digit;
+                bool holds = inNumber || (c is '.' or '-' or '_' or '\'' or '’' && i + 1 < text.Length && IsForeign(text[i + 1]));
                 if (!holds)
                 {
                     break;
@@ -207,7 +209,8 @@ internal static class SpecialSpans
     {
         int value = 0;
         int digits = 0;
-        foreach (char c in text)
+        int port = text.IndexOfAny(':', '/');
+        foreach (char c in port < 0 ? text : text[..port])
         {
             if (c == '.')
             {

@@ -303,7 +303,8 @@ internal ref struct CharacterPass
         }
 
         bool between = IsWordPart(_output.LastBefore(start)) && end < _text.Length && IsWordPart(_text[end]);
-        bool stands = between && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
+        bool combines = end < _text.Length && CharacterTable.ActionOf(_text[end]) == CharacterAction.Composing;
+        bool stands = between && !combines && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
         if (!stands)
         {
             Delete(start, end - start, EditReasons.Invisible);

@@ -82,9 +82,16 @@ internal static class HalfSpacePass
             int gap = start + edit.Start;
             int after = gap + edit.Length;
             bool initial = after + 1 < text.Length && text[after + 1] == '.';
-            if (initial || (options.AcademySpelling && edit is { Length: 0, To: Boundary.HalfSpace } && AcademySpelling.IsWhole(WordAround(text, gap))))
+            bool splits = edit.To == Boundary.HalfSpace && options.AcademySpelling;
+            if (initial || (splits && edit.Length == 0 && AcademySpelling.IsKept(text, gap)))
             {
                 continue; // «ق.م» is no ending of the word before it; «بینوا» is one word
+            }
+
+            if (splits && edit.Length == 1 && AcademySpelling.IsJoined(text, gap, after))
+            {
+                output.Delete(gap, edit.Length, EditReasons.HalfSpace | EditReasons.Spelling);
+                continue;
             }
 
             int limit = i + 1 < edits.Length && edits[i + 1].To == Boundary.Space ? start + edits[i + 1].Start : end;
@@ -109,23 +116,6 @@ internal static class HalfSpacePass
                     break;
             }
         }
-    }
-
-    private static ReadOnlySpan<char> WordAround(ReadOnlySpan<char> text, int position)
-    {
-        int start = position;
-        while (start > 0 && SpacingClasses.Of(text[start - 1]) is SpacingClass.Letter or SpacingClass.HalfSpace)
-        {
-            start--;
-        }
-
-        int end = position;
-        while (end < text.Length && SpacingClasses.Of(text[end]) is SpacingClass.Letter or SpacingClass.HalfSpace)
-        {
-            end++;
-        }
-
-        return text[start..end];
     }
 
     /// <summary>The short word behind a half-space that was put back after ه: it may be an ending that has a form of its own («خانهی»).</summary>

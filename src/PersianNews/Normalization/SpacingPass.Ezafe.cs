@@ -8,7 +8,7 @@ internal ref partial struct SpacingPass
     private bool Ezafe(in SpacingUnit left, int gap, ref SpacingUnit right)
     {
         bool candidate = right.Kind == UnitKind.Word && left.Kind == UnitKind.Word && _options.Ezafe != EzafeForms.Keep
-            && gap > 0 && right.Start > gap && _text[gap - 1] == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ';
+            && gap > 0 && right.Start > gap && _text[gap - 1] == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ' or '\u0654';
         if (!candidate || _text[gap..right.Start].Contains('\n'))
         {
             return false;
@@ -18,7 +18,7 @@ internal ref partial struct SpacingPass
         int end = right.Start + length;
         bool goesOn = end < _text.Length && SpacingClasses.Of(_text[end]) == SpacingClass.HalfSpace;
         ReadOnlySpan<char> word = _text[right.Start..end];
-        if (goesOn || word is not ("ی" or "ء" or "یی" or "ئی"))
+        if (goesOn || word is not ("ی" or "ء" or "\u0654" or "یی" or "ئی"))
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal ref partial struct SpacingPass
                 i++;
             }
 
-            if (i == end || CharAt(i) is not ('ی' or 'ء') || SpacingClasses.Of(CharAt(i + 1)) is SpacingClass.Letter or SpacingClass.HalfSpace)
+            if (i == end || CharAt(i) is not ('ی' or 'ء' or '\u0654') || SpacingClasses.Of(CharAt(i + 1)) is SpacingClass.Letter or SpacingClass.HalfSpace)
             {
                 return end;
             }

@@ -116,7 +116,12 @@ internal ref partial struct SpacingPass
         if (left.Kind == UnitKind.Word && right.Kind == UnitKind.Word)
         {
             char last = gap > 0 ? _text[gap - 1] : '\0';
-            bool joined = _options.AcademySpelling && found != Space.None && gap > 0 && AcademySpelling.IsOneWord(_text[..gap], _text[right.Start..]);
+            bool joined = _options.AcademySpelling && gap > 0 && found switch
+            {
+                Space.Full => AcademySpelling.IsOneWord(_text[..gap], _text[right.Start..]),
+                Space.Half => AcademySpelling.IsJoined(_text, gap),
+                _ => false,
+            };
             return joined || (found == Space.Half && IsNonJoining(last)) ? Space.None : found;
         }
 
@@ -168,7 +173,7 @@ internal ref partial struct SpacingPass
     {
         ReadOnlySpan<char> inside = _text[open.End..];
         int length = RunLength(inside);
-        return length > 0 && length < inside.Length && inside[length] is ')' or ']' && (Endings.Contains(inside[..length]) || length == 1);
+        return length > 0 && length < inside.Length && inside[length] is ')' or ']' && (Endings.Contains(inside[..length]) || inside[..length] is "ی");
     }
 
     private readonly bool StartsWithSuffix(in SpacingUnit word)

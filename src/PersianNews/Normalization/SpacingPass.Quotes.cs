@@ -22,7 +22,7 @@ internal ref partial struct SpacingPass
         switch (c)
         {
             case '“' or '„' or '‟':
-                return new(UnitKind.Open, i, 1, '«');
+                return Curly(i);
             case '”':
                 return new(UnitKind.Close, i, 1, '»');
             case '"':
@@ -36,6 +36,24 @@ internal ref partial struct SpacingPass
             default:
                 return Single(i, left, gap);
         }
+    }
+
+    /// <summary>“ opens, unless it closes what another “ or „ opened.</summary>
+    private SpacingUnit Curly(int i)
+    {
+        if (i == _curlyQuoteEnd && i > 0)
+        {
+            _curlyQuoteEnd = 0;
+            return new(UnitKind.Close, i, 1, '»');
+        }
+
+        int next = _text[(i + 1)..Math.Max(i + 1, _lines.End)].IndexOfAny('“', '”', '‟');
+        if (next > 0 && _text[i + 1 + next] != '”' && ClosesAt(i + 1 + next))
+        {
+            _curlyQuoteEnd = i + 1 + next;
+        }
+
+        return new(UnitKind.Open, i, 1, '«');
     }
 
     private SpacingUnit Double(int i, int length)
@@ -90,8 +108,7 @@ internal ref partial struct SpacingPass
         int limit = Math.Min(Math.Min(_text.Length, _lines.End), from + LongestSingle);
         for (int i = from + 1; i < limit; i++)
         {
-            if (_text[i] == close && SpacingClasses.Of(_text[i - 1]) is not (SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.Open or SpacingClass.Close or SpacingClass.Quote)
-                && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit))
+            if (_text[i] == close && ClosesAt(i))
             {
                 return i;
             }
@@ -99,6 +116,11 @@ internal ref partial struct SpacingPass
 
         return -1;
     }
+
+    /// <summary>Whether a mark stands where a quotation closes: behind a word or a stop, and not before a word.</summary>
+    private readonly bool ClosesAt(int i) =>
+        SpacingClasses.Of(_text[i - 1]) is not (SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.Open or SpacingClass.Close or SpacingClass.Quote)
+        && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit);
 
     private static bool IsGap(char c) => SpacingClasses.Of(c) is SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd;
 }

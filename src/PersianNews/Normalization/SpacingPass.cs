@@ -18,6 +18,7 @@ internal ref partial struct SpacingPass
     private int _foreignWords;
     private int _doubleQuoteEnd;
     private int _singleQuoteEnd;
+    private int _curlyQuoteEnd;
     private int _noQuoteBefore;
 
     private SpacingPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, SpanList protectedSpans, SpacingState state)

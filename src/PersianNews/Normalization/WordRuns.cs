@@ -12,7 +12,7 @@ internal static class WordRuns
     /// stops early rather than late, at the latest at the first character of any other kind.
     /// </summary>
     /// <remarks>
-    /// A space before ی ء ئ ج چ stops it, because there may be half a word behind it (<see cref="EndsRun"/>), and so does ء,
+    /// A space before ی ء ئ ج چ or a hamza above stops it, because there may be half a word behind it (<see cref="EndsRun"/>), and so does ء,
     /// which may be an ezafe at the end of a word.
     /// </remarks>
     public static int Skip(ReadOnlySpan<char> text, int i)
@@ -42,7 +42,7 @@ internal static class WordRuns
     }
 
     /// <summary>Whether a letter after a space ends a run of words.</summary>
-    public static bool EndsRun(char letter) => letter is 'ی' or 'ء' or 'ئ' or 'ج' or 'چ';
+    public static bool EndsRun(char letter) => letter is 'ی' or 'ء' or 'ئ' or '\u0654' or 'ج' or 'چ';
 
     /// <summary>The letters آ to غ, ف to the vowel marks, and those that Persian adds; a subset of <see cref="SpacingClass.Letter"/> without ء.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,7 +51,7 @@ internal static class WordRuns
     /// <summary>Letters that do not end a run when they follow a space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> Starts(Vector256<ushort> units) => Letters(units)
-        & ~(Equal(units, 'ی') | Equal(units, 'ئ') | Equal(units, 'ج') | Equal(units, 'چ'));
+        & ~(Equal(units, 'ی') | Equal(units, 'ئ') | Equal(units, '\u0654') | Equal(units, 'ج') | Equal(units, 'چ'));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
