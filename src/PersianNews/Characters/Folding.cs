@@ -31,11 +31,7 @@ internal static class Folding
 
     static Folding()
     {
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            Folded[c] = (char)c;
-            Classes[c] = Classify((char)c);
-        }
+        ClassifyAll();
 
         Span(0x0610, 0x061A, CharClass.Ignorable);
         Span(0x064B, 0x065F, CharClass.Ignorable);
@@ -71,13 +67,7 @@ internal static class Folding
 
         Digits('0', "۰٠०০０߀");
 
-        for (int c = 0; c <= char.MaxValue; c++)
-        {
-            if (Classes[c] == CharClass.Ignorable)
-            {
-                Folded[c] = None;
-            }
-        }
+        ForgetIgnorables();
 
         // Presentation forms are their compatibility decompositions, folded once more.
         for (int c = PresentationForms.First; c <= PresentationForms.Last; c++)
@@ -126,6 +116,30 @@ internal static class Folding
         return folded.ToStringAndClear();
     }
 
+    // Run once over all code units, before any tiered compilation: optimized at once, they take a tenth of the time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ClassifyAll()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            Folded[c] = (char)c;
+            Classes[c] = Classify((char)c);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ForgetIgnorables()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            if (Classes[c] == CharClass.Ignorable)
+            {
+                Folded[c] = None;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CharClass Classify(char c)
     {
         if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' or '\f')

@@ -26,6 +26,15 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, ulong> slots, 
         return s.Slot != 0 ? s.Slot : s.Next < 0 ? ulong.MaxValue : FirstSlots(s.Next) | FirstSlots(s.Other);
     }
 
+    /// <summary>The tags that the second lexeme of a match can have when its first has <paramref name="tag"/>; all when there need be none.</summary>
+    public ulong SecondSlots(int step, ulong tag)
+    {
+        PatternStep s = _steps[step];
+        return s.Slot != 0 ? ((s.Slot & tag) != 0 ? FirstSlots(s.Next) : 0)
+            : s.Next < 0 ? 0
+            : SecondSlots(s.Next, tag) | SecondSlots(s.Other, tag);
+    }
+
     // Patterns are compiled from the end to the beginning: each piece is given the step that follows it.
     private int Compile(string pattern, int follow)
     {

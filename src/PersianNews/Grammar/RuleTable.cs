@@ -26,6 +26,8 @@ internal sealed class RuleTable<TReading>
     private readonly PatternStep[] _steps;
     private readonly int[] _starts;
     private readonly UInt128[] _rulesByTag = new UInt128[64];
+    private readonly UInt128[] _rulesBySecondTag = new UInt128[64];
+    private readonly UInt128 _rulesOfOne;
 
     /// <summary>Compiles the rules; at most 128.</summary>
     /// <exception cref="InvalidOperationException">A pattern cannot be read, or names an unknown slot.</exception>
@@ -51,6 +53,14 @@ internal sealed class RuleTable<TReading>
                     _rulesByTag[bit] |= UInt128.One << r;
                 }
             }
+
+            // Most lexemes that could begin a rule do not: the next lexeme tells at once.
+            ulong second = compiler.SecondSlots(_starts[r], ulong.MaxValue);
+            _rulesOfOne |= second == ulong.MaxValue ? UInt128.One << r : UInt128.Zero;
+            for (int bit = 0; bit < 64; bit++)
+            {
+                _rulesBySecondTag[bit] |= (second >> bit & 1) != 0 ? UInt128.One << r : UInt128.Zero;
+            }
         }
 
         _steps = compiler.Steps;
@@ -70,7 +80,6 @@ internal sealed class RuleTable<TReading>
     /// <param name="at">The index of the lexeme to begin at.</param>
     /// <param name="excluded">A bit for each row that must not match.</param>
     /// <param name="match">The match; its contents are undefined when there is none.</param>
-    [SkipLocalsInit]
     public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, UInt128 excluded, ref RuleMatch match)
     {
         UInt128 candidates = UInt128.Zero;
@@ -79,12 +88,26 @@ internal sealed class RuleTable<TReading>
             candidates |= _rulesByTag[BitOperations.TrailingZeroCount(tags)];
         }
 
+        UInt128 fitting = _rulesOfOne;
+        ulong next = at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0;
+        for (; next != 0; next &= next - 1)
+        {
+            fitting |= _rulesBySecondTag[BitOperations.TrailingZeroCount(next)];
+        }
+
+        candidates &= fitting & ~excluded;
         match.Start = at;
         match.End = at;
+        return candidates != UInt128.Zero && RunAll(candidates, lexemes, at, ref match);
+    }
+
+    [SkipLocalsInit]
+    private bool RunAll(UInt128 candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleMatch match)
+    {
         Span<Frame> stack = stackalloc Frame[StackLimit];
         Span<Capture> captures = stackalloc Capture[RuleMatch.MaxLength];
         ReadOnlySpan<Lexeme> window = lexemes[..Math.Min(lexemes.Length, at + RuleMatch.MaxLength)];
-        for (candidates &= ~excluded; candidates != UInt128.Zero; candidates &= candidates - UInt128.One)
+        for (; candidates != UInt128.Zero; candidates &= candidates - UInt128.One)
         {
             int rule = (int)UInt128.TrailingZeroCount(candidates);
             Run(rule, window, at, stack, captures, ref match);

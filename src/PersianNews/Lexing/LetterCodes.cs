@@ -27,6 +27,8 @@ internal static class LetterCodes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Of(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Codes), c);
 
+    // Runs once, over all code units: optimized at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[] Build()
     {
         // The alphabet has 63 symbols; with the joint they fill the bits of one ulong.

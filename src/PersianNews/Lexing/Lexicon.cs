@@ -35,6 +35,7 @@ internal sealed class Lexicon
     private readonly List<LexiconSense[]> _senses = [[]];
     private readonly List<NumberWord> _numbers = [default];
     private readonly NumberTagger _tagger;
+    private readonly ulong[] _tags;
 
     /// <summary>Loads the tables.</summary>
     /// <param name="reader">Reads a row.</param>
@@ -62,22 +63,14 @@ internal sealed class Lexicon
         }
 
         _trie.Freeze();
+        _tags = [.. _senses.Select(senses => senses.Aggregate(0UL, (tags, sense) => tags | sense.Tags))];
     }
 
     /// <summary>The forms.</summary>
     public SoftTrie Trie => _trie;
 
     /// <summary>The slots of an entry.</summary>
-    public ulong TagsOf(int entry)
-    {
-        ulong tags = 0;
-        foreach (LexiconSense sense in _senses[entry])
-        {
-            tags |= sense.Tags;
-        }
-
-        return tags;
-    }
+    public ulong TagsOf(int entry) => _tags[entry];
 
     /// <summary>The value of an entry in one of the slots given; with 0, of its meaning that fills no slot (context words).</summary>
     public int ValueOf(int entry, ulong slot)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PersianNews.Characters;
 
 namespace PersianNews.Lexing;
@@ -26,13 +27,15 @@ internal enum MatchEnd : byte
 /// </remarks>
 internal sealed class SoftTrie
 {
-    private readonly List<Dictionary<byte, int>> _building = [[]];
-    private readonly List<int> _buildingEntries = [0];
+    private const int MaxForm = 64;
+
+    // Stands for | while a form is stored; the codes of letters are smaller.
+    private const byte SoftJoint = LetterCodes.Skip;
+
+    // While building: children hang in a list from their parent, in order of their symbols.
+    private readonly List<BuildNode> _building = [new BuildNode()];
     private readonly HashSet<int> _gluing = [];
-    private ulong[] _children = [];
-    private int[] _first = [];
-    private int[] _entries = [];
-    private bool[] _glues = [];
+    private Node[] _nodes = [];
 
     /// <summary>Adds a form; the entry number must not be 0.</summary>
     /// <param name="form">The form.</param>
@@ -46,69 +49,62 @@ internal sealed class SoftTrie
             _gluing.Add(entry);
         }
 
-        string[] pieces = form.Split('|');
+        Span<byte> symbols = stackalloc byte[MaxForm];
+        int length = Encode(form, symbols, out int joints);
         int before = 0;
-        for (int joints = 0; joints < 1 << (pieces.Length - 1); joints++)
+        for (int kept = 0; kept < 1 << joints; kept++)
         {
             int node = 0;
-            for (int p = 0; p < pieces.Length; p++)
+            int joint = 0;
+            foreach (byte symbol in symbols[..length])
             {
-                if (p > 0 && (joints >> (p - 1) & 1) != 0)
+                if (symbol != SoftJoint)
+                {
+                    node = Child(node, symbol);
+                }
+                else if ((kept >> joint++ & 1) != 0)
                 {
                     node = Child(node, LetterCodes.Joint);
                 }
-
-                foreach (char letter in Folding.FoldString(pieces[p]))
-                {
-                    byte code = LetterCodes.Of(letter);
-                    if (code >= LetterCodes.Skip || (code == LetterCodes.Joint && letter != ' '))
-                    {
-                        throw new InvalidOperationException($"The form «{form}» has U+{(int)letter:X4}, which lexicon forms cannot contain.");
-                    }
-
-                    node = Child(node, code);
-                }
             }
 
-            before = before == 0 ? _buildingEntries[node] : before;
-            _buildingEntries[node] = entry;
+            BuildNode last = _building[node];
+            before = before == 0 ? last.Entry : before;
+            last.Entry = entry;
+            _building[node] = last;
         }
 
         return before;
     }
 
     /// <summary>Packs the forms added so far; no more can be added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Freeze()
     {
         // Breadth first, so that the children of a node get neighbouring numbers.
-        var order = new List<int>(_building.Count) { 0 };
-        _children = new ulong[_building.Count];
-        _first = new int[_building.Count];
-        _entries = new int[_building.Count];
-        _glues = new bool[_building.Count];
-        for (int i = 0; i < order.Count; i++)
+        var order = new int[_building.Count];
+        int filled = 1;
+        _nodes = new Node[_building.Count];
+        for (int i = 0; i < order.Length; i++)
         {
-            Dictionary<byte, int> children = _building[order[i]];
-            _entries[i] = _buildingEntries[order[i]];
-            _glues[i] = _gluing.Contains(_entries[i]);
-            _first[i] = order.Count;
-            for (byte code = 0; code < 64 && children.Count > 0; code++)
+            BuildNode node = _building[order[i]];
+            int firstChild = filled;
+            ulong letters = 0;
+            for (int child = node.FirstChild; child != 0; child = _building[child].Next)
             {
-                if (children.TryGetValue(code, out int child))
-                {
-                    _children[i] |= 1UL << code;
-                    order.Add(child);
-                }
+                letters |= 1UL << _building[child].Symbol;
+                order[filled++] = child;
             }
+
+            _nodes[i] = new Node(letters, firstChild, _gluing.Contains(node.Entry) ? -node.Entry : node.Entry);
         }
 
         _building.Clear();
-        _buildingEntries.Clear();
         _gluing.Clear();
     }
 
     /// <summary>Whether some form begins with this symbol.</summary>
-    public bool CanStart(byte code) => code < 64 && (_children[0] >> code & 1) != 0;
+    public bool CanStart(byte code) => code < 64 && (_nodes[0].Letters >> code & 1) != 0;
 
     /// <summary>
     /// Reads the longest form at <paramref name="start"/>, which must be the first letter of a word.
@@ -121,21 +117,20 @@ internal sealed class SoftTrie
     {
         whole = default;
         partial = default;
-        int node = 0;
+        ref Node node = ref _nodes[0];
         int i = start;
         while ((uint)i < (uint)text.Length)
         {
             byte code = LetterCodes.Of(text[i]);
             if (code < 64)
             {
-                ulong children = _children[node];
                 ulong bit = 1UL << code;
-                if ((children & bit) == 0)
+                if ((node.Letters & bit) == 0)
                 {
                     return;
                 }
 
-                node = _first[node] + BitOperations.PopCount(children & (bit - 1));
+                node = ref _nodes[node.FirstChild + BitOperations.PopCount(node.Letters & (bit - 1))];
                 i++;
                 if (code == LetterCodes.Joint)
                 {
@@ -158,12 +153,12 @@ internal sealed class SoftTrie
                 {
                     byte piece = LetterCodes.Of(letter);
                     ulong bit = piece < 64 ? 1UL << piece : 0;
-                    if ((_children[node] & bit) == 0)
+                    if ((node.Letters & bit) == 0)
                     {
                         return;
                     }
 
-                    node = _first[node] + BitOperations.PopCount(_children[node] & (bit - 1));
+                    node = ref _nodes[node.FirstChild + BitOperations.PopCount(node.Letters & (bit - 1))];
                 }
 
                 i++;
@@ -173,17 +168,18 @@ internal sealed class SoftTrie
                 return;
             }
 
-            if (_entries[node] != 0)
+            if (node.Entry != 0)
             {
+                int entry = Math.Abs(node.Entry);
                 MatchEnd end = EndAt(text, i);
                 if (end == MatchEnd.Word)
                 {
-                    whole = new TrieMatch(_entries[node], i, end);
+                    whole = new TrieMatch(entry, i, end);
                     partial = default;
                 }
-                else if (end == MatchEnd.Joined || _glues[node])
+                else if (end == MatchEnd.Joined || node.Entry < 0)
                 {
-                    partial = new TrieMatch(_entries[node], i, end);
+                    partial = new TrieMatch(entry, i, end);
                 }
             }
         }
@@ -212,18 +208,58 @@ internal sealed class SoftTrie
         return MatchEnd.Word;
     }
 
-    private int Child(int node, byte code)
+    // The letters that go on from here, where their nodes begin, and the entry that ends here; negative when it glues.
+    private readonly record struct Node(ulong Letters, int FirstChild, int Entry);
+
+    private static int Encode(string form, Span<byte> symbols, out int joints)
     {
-        if (!_building[node].TryGetValue(code, out int child))
+        int length = 0;
+        joints = 0;
+        foreach (char c in form)
         {
-            child = _building.Count;
-            _building.Add([]);
-            _buildingEntries.Add(0);
-            _building[node].Add(code, child);
+            byte code = c == '|' ? SoftJoint : LetterCodes.Of(c);
+            if (code == LetterCodes.Skip && c != '|')
+            {
+                continue;
+            }
+
+            if (code > SoftJoint || code == LetterCodes.Joint && c != ' ' || length == MaxForm)
+            {
+                throw new InvalidOperationException($"The form «{form}» has U+{(int)c:X4} or is too long for a lexicon.");
+            }
+
+            symbols[length++] = code;
+            joints += code == SoftJoint ? 1 : 0;
         }
 
-        return child;
+        return length;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Child(int parent, byte symbol)
+    {
+        int before = 0;
+        int child = _building[parent].FirstChild;
+        while (child != 0 && _building[child].Symbol < symbol)
+        {
+            before = child;
+            child = _building[child].Next;
+        }
+
+        if (child != 0 && _building[child].Symbol == symbol)
+        {
+            return child;
+        }
+
+        int added = _building.Count;
+        _building.Add(new BuildNode { Symbol = symbol, Next = child });
+        BuildNode link = _building[before == 0 ? parent : before];
+        link = before == 0 ? link with { FirstChild = added } : link with { Next = added };
+        _building[before == 0 ? parent : before] = link;
+        return added;
+    }
+
+    private record struct BuildNode(byte Symbol, int FirstChild, int Next, int Entry);
 }
 
 /// <summary>A form read by <see cref="SoftTrie"/>.</summary>
