@@ -47,7 +47,7 @@ internal static class DateComposition
         new("weekday-bracket-numeric", "Weekday Open Numeric Close", JoinPhrases.WeekdayNumeric),
         new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", JoinPhrases.Moment),
         new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", JoinPhrases.Moment),
-        new("time-date", "Clock AnyDay", JoinPhrases.Moment),
+        new("time-date", "Clock (Comma | Dash)? AnyDay", JoinPhrases.Moment),
         new("part-of-day-date", "PartOfDay AnyDay Clock?", JoinPhrases.Moment),
         new("date-part-of-day", "AnyDay PartOfDay", JoinPhrases.Moment),
     ];

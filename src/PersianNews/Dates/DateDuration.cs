@@ -41,7 +41,7 @@ public readonly record struct DateDuration(int Years, int Months, int Weeks, int
             }
         }
 
-        if (one == 0 || whole is < 0 or > 100_000_000)
+        if (one == 0 || unit > DateUnit.Century || whole is < 0 or > 100_000_000)
         {
             return false;
         }

@@ -40,6 +40,9 @@ internal static class DateLexicon
     /// <summary>Value of آخر, which with هفته means Thursday and Friday.</summary>
     public const int WeekendWord = -2;
 
+    /// <summary>Value of برج, which is a month only beside a year.</summary>
+    public const int ZodiacWord = 100;
+
     /// <summary>A month name's value: the calendar and the number.</summary>
     public static (CalendarKind Calendar, int Month) UnpackMonth(int value) => ((CalendarKind)(value >> 8), value & 0xFF);
 
@@ -64,7 +67,7 @@ internal static class DateLexicon
             "unit" => (UnitTag(value), (int)Unit(value)),
             "units" => (DateTag.Units, (int)Unit(value)),
             "unit-adjective" => (DateTag.UnitAdjective, (int)Unit(value)),
-            "month-word" => (DateTag.MonthWord, (int)DateUnit.Month),
+            "month-word" => (DateTag.MonthWord, ZodiacWord),
             "half-word" => (DateTag.HalfWord, 0),
             "season-word" => (DateTag.SeasonWord, 0),
             "year-adjective" => (DateTag.YearAdjective, value == "school" ? 1 : 0),
@@ -76,7 +79,7 @@ internal static class DateLexicon
             "part" => (DateTag.PartOfDay, (int)Part(value)),
             "this" => (DateTag.This, 0),
             "every" => (DateTag.Every, 0),
-            "every-year" => (DateTag.EveryYear, 0),
+            "every-set" => (DateTag.EverySet, (int)Unit(value)),
             "last" => (DateTag.Last, value == "weekend" ? WeekendWord : -1),
             "first" => (DateTag.First, 1),
             "some" => (DateTag.Some, 0),

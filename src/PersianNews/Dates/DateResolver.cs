@@ -225,7 +225,7 @@ internal readonly ref struct DateResolver
             return false;
         }
 
-        int from = Today(calendar).Year - 1;
+        int from = Today(calendar).Year - 2;
         (int First, int Last) year = (0, int.MaxValue);
         if (stated is int given)
         {
@@ -243,7 +243,7 @@ internal readonly ref struct DateResolver
         }
 
         int best = int.MaxValue;
-        for (int y = from; y <= from + 2; y++)
+        for (int y = from; y <= from + 4; y++)
         {
             if (!CalendarMath.HasYear(calendar, y + 1))
             {

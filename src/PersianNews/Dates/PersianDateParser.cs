@@ -15,6 +15,7 @@ namespace PersianNews.Dates;
 public sealed class PersianDateParser : IDateParser
 {
     private const int Lookahead = 192;
+    private const int LeastLookahead = 64;
     private const int LeftContext = 64;
     private const int Gap = 4;
 
@@ -59,7 +60,10 @@ public sealed class PersianDateParser : IDateParser
             scan.Count += lexer.Read(scan.Free);
             ReadOnlySpan<Lexeme> lexemes = scan.Lexemes;
             int limit = lexer.AtEnd ? lexemes.Length : lexemes.Length - Lookahead;
-            while (i < limit)
+            int lastLimit = lexer.AtEnd ? lexemes.Length : lexemes.Length - LeastLookahead;
+
+            // Phrases that may still be joined are not left behind with the window.
+            while (i < limit || scan.SequenceCount > 0 && i < lastLimit)
             {
                 if (scan.SequenceCount > 0 && i - lastEnd >= Gap)
                 {

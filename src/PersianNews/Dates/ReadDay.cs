@@ -53,7 +53,7 @@ internal static class ReadDay
             Form = DateForm.Calendar,
             Calendar = CalendarKind.SolarHijri,
             Grain = DateGrain.Day,
-            Day = (sbyte)r.Get(DateTag.Ordinal).Mantissa,
+            Day = (sbyte)r.Get(DateTag.Ordinal | DateTag.Small).Mantissa,
             Shift = shift,
             ShiftGrain = DateGrain.Month,
             Weekday = Weekday(ref r),
@@ -82,6 +82,17 @@ internal static class ReadDay
     {
         var day = (NamedDay)r.Value(DateTag.Named);
         var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
+        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
+        {
+            var shift = (DateShift)r.Value(DateTag.Shift);
+            if (shift is not (DateShift.Past or DateShift.Next))
+            {
+                return Outcome.Decline;
+            }
+
+            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
+        }
+
         if (!YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;

@@ -98,6 +98,11 @@ internal static class ReadDuration
     /// <summary>هر جمعه; جمعه‌ها.</summary>
     public static Outcome EveryWeekday(ref DateReader r)
     {
+        if (r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Day)
+        {
+            return Outcome.Decline;
+        }
+
         var e = new DateExpression
         {
             Form = DateForm.Set,
@@ -107,10 +112,11 @@ internal static class ReadDuration
         return AcceptSet(ref r, in e);
     }
 
-    /// <summary>همه‌ساله.</summary>
-    public static Outcome EveryYear(ref DateReader r)
+    /// <summary>همه‌ساله; هرروز صبح.</summary>
+    public static Outcome EverySet(ref DateReader r)
     {
-        var e = new DateExpression { Form = DateForm.Set, Duration = new DateDuration(1, 0, 0, 0, 0, 0, 0) };
+        DateDuration.TryCreate(1, 0, (DateUnit)r.Value(DateTag.EverySet), out DateDuration step);
+        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null };
         return AcceptSet(ref r, in e);
     }
 

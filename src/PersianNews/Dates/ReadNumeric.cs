@@ -120,6 +120,12 @@ internal static class ReadNumeric
             return false;
         }
 
+        Lexeme mark = r.Before();
+        if (!second && mark.Kind == LexemeKind.Mark && (char)mark.Mantissa is '-' or '/' or '_' or '#' or '*' && !r.Get(r.Captures[0]).Has(LexemeFlags.SpaceBefore) && !mark.Has(LexemeFlags.SpaceBefore))
+        {
+            return false;
+        }
+
         ref readonly Lexeme end = ref r.Get(r.Captures[last]);
         Lexeme next = r.After();
         if (end.Has(LexemeFlags.BeforeSeparator))

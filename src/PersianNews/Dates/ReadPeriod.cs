@@ -31,7 +31,8 @@ internal static class ReadPeriod
         }
 
         bool dated = e.Year is not null || e.Shift is not null;
-        bool named = r.Has(DateTag.MonthWord) || (name.Tags & (ulong)DateTag.MonthMah) != 0;
+        bool zodiac = r.Has(DateTag.MonthWord) && r.Value(DateTag.MonthWord) == DateLexicon.ZodiacWord;
+        bool named = r.Has(DateTag.MonthWord) && (dated || !zodiac) || (name.Tags & (ulong)DateTag.MonthMah) != 0;
         if (!named && !r.Latent && !(dated ? IsDatedMonth(ref r, in name, in e) : IsBareMonth(ref r, in name)))
         {
             return Outcome.Decline;
@@ -67,12 +68,14 @@ internal static class ReadPeriod
         if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
         {
             var shift = (DateShift)r.Value(DateTag.Shift);
-            if (shift is not (DateShift.Past or DateShift.Next))
+            if (shift is not (DateShift.Past or DateShift.Next or DateShift.Current))
             {
                 return Outcome.Decline;
             }
 
-            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
+            e = shift == DateShift.Current
+                ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
+                : e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
             return Accept(ref r, in e, DateKind.Season, PhraseTag.Period | PhraseTag.Dated);
         }
 
@@ -329,6 +332,11 @@ internal static class ReadPeriod
         }
 
         bool everyday = e.Calendar == CalendarKind.SolarHijri;
+        if (!everyday && e.Shift is not null)
+        {
+            return true;
+        }
+
         return e.Year > 1000 && !r.Has(DateTag.YearWord) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }
 

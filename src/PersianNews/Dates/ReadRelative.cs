@@ -66,7 +66,7 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        if (unit <= DateUnit.Hour || r.IsBefore(DateTag.Number | DateTag.Decimal))
+        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal))
         {
             return Outcome.Decline;
         }
@@ -78,7 +78,7 @@ internal static class ReadRelative
     public static Outcome ThisUnit(ref DateReader r)
     {
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
-        return unit == DateUnit.Day || r.IsAfter(DateTag.YearAdjective | DateTag.Ordinal | DateTag.Number | DateTag.Last)
+        return unit is DateUnit.Day or > DateUnit.Century || r.IsAfter(DateTag.YearAdjective | DateTag.Ordinal | DateTag.Number | DateTag.Last)
             ? Outcome.Decline
             : Shifted(ref r, unit, 0);
     }

@@ -113,7 +113,8 @@ internal static class ReadSeveral
             // «۲۴-۲۰۲۳», «۱۴۰۲-۰۳»: the two digits take the century of the four; only neighbours are meant so.
             (int low, int high) = FullPair((int)first.Mantissa, (int)last.Mantissa);
             bool shortForm = first.Mantissa < 100 != last.Mantissa < 100;
-            if (shortForm && high - low != 1 || !shortForm && !bothLong && !headed || bothLong && high - low > 60)
+            bool bracketed = r.IsBefore(DateTag.Open) && r.IsAfter(DateTag.Close);
+            if (shortForm && high - low != 1 && !headed && !bracketed || !shortForm && !bothLong && !headed || bothLong && high - low > 60)
             {
                 return Outcome.Decline;
             }

@@ -20,6 +20,12 @@ internal static class YearEvidence
             return true;
         }
 
+        // «از ۲۰۰۰ تا ۲۵۰۰ نفر», «بین ۱۳۰۰ تا ۱۴۰۰ متر»: what the second number counts, the first counts too.
+        if (r.IsAfter(DateTag.To | DateTag.And) && r.IsAfter(DateTag.Number, 2) && (!r.IsAfter(DateTag.Year4, 2) || r.IsAfter(counted, 3)))
+        {
+            return false;
+        }
+
         if (!four)
         {
             // «انتخابات ۸۸», «انقلاب ۵۷»
