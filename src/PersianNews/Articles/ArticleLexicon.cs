@@ -13,6 +13,13 @@ internal static class ArticleLexicon
     /// <summary>What a lexeme can be.</summary>
     public static WordTags TagsOf(in Lexeme lexeme) => (WordTags)lexeme.Tags;
 
+    /// <summary>What a whole word can be.</summary>
+    public static WordTags TagsOf(ReadOnlySpan<char> word)
+    {
+        Default.Trie.Match(word, 0, out TrieMatch whole, out _);
+        return whole.Entry != 0 && whole.End == word.Length ? (WordTags)Default.TagsOf(whole.Entry) : WordTags.None;
+    }
+
     /// <summary>The outlet that a lexeme names; null when it names none.</summary>
     public static NewsAgency? AgencyOf(in Lexeme lexeme)
     {
@@ -90,6 +97,7 @@ internal static class ArticleLexicon
             WordTags tags = row[2] switch
             {
                 "say" => WordTags.SayVerb,
+                "tell" => WordTags.SayVerb | WordTags.TellVerb,
                 "hold" => WordTags.SayVerb | WordTags.HoldVerb,
                 "order" => WordTags.SayVerb | WordTags.OrderVerb,
                 _ => throw Unknown("reporting-verbs.tsv", row[2]),

@@ -327,7 +327,7 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
             return false;
         }
 
-        end = AfterSurname(at, end);
+        end = AfterSurname(at, end, limit);
         mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, end) { NameFirst = at, NameEnd = end }, limit), limit);
         return true;
     }
@@ -343,16 +343,19 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
         // A long row of words is a sentence going on: one word is the surname, with the ending that belongs to it.
         if (end - at <= MaxSurname)
         {
-            return AfterSurname(at, end);
+            return AfterSurname(at, end, limit);
         }
 
         return at + 1 < limit && (Tags(at + 1) & WordTags.Suffix) != 0 ? at + 2 : at + 1;
     }
 
     // A surname in «ی» ends the name («احمدی | پیشنهاد …»), unless another such word or ending follows («هاشمی رفسنجانی», «احمدی نژاد»).
-    private int AfterSurname(int at, int end)
+    private int AfterSurname(int at, int end, int limit)
     {
-        if (end - at < 2)
+        // Where the clause plainly goes on behind the words, all of them are the name.
+        bool closed = end >= limit || _lexemes[end].Kind == LexemeKind.Mark || (Tags(end) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar)) != 0
+            || (Tags(end) & WordTags.Stop) != 0 && _lexemes[end].End - _lexemes[end].Start <= 3;
+        if (end - at < 2 || closed)
         {
             return end;
         }
@@ -374,6 +377,13 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
         const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
             | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place;
         WordTags tags = Tags(at);
+
+        // «قاضی زاده», «میر سلیم»: a word of another kind is half of a surname before the other half.
+        if (at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && (tags & (WordTags.Role | WordTags.Honorific)) != 0 && NameSpelling.HasEnding(_lexemes[at + 1].Span.Slice(_text)))
+        {
+            return true;
+        }
+
         return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
     }
 

@@ -22,7 +22,8 @@ internal static class NameSpelling
         string result = "";
         foreach (string word in words)
         {
-            bool ending = result.Length > 0 && (IsEnding(word) || word is "الله" or "الدین" or "اللهی");
+            // «سعید راد» is a given name and a surname; «نیک منش» is one surname.
+            bool ending = result.Length > 0 && ((ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی");
             result = result.Length == 0 ? SplitEnding(word)
                 : !ending ? result + " " + SplitEnding(word)
                 : NonJoining.Contains(result[^1]) ? result + word

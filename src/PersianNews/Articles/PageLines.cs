@@ -10,6 +10,7 @@ internal static class PageLines
     // Longer lines are paragraphs, whatever they begin with.
     private const int MaxFieldLetters = 160;
     private const int MaxChromeLetters = 220;
+    private const int MaxMastheadLetters = 90;
     private const int MaxDateLexemes = 16;
 
     /// <summary>Reads the lines that are not blank into a rented array.</summary>
@@ -86,12 +87,66 @@ internal static class PageLines
             return LineKind.Tail;
         }
 
+        if (IsMasthead(line, letters) || IsTrail(line))
+        {
+            return LineKind.Chrome;
+        }
+
         if ((tags & WordTags.ChromePrefix) != 0 || (tags & WordTags.ChromeLine) != 0 && OnlyMarksAfter(line, at) || HoldsChrome(line))
         {
             return LineKind.Chrome;
         }
 
         return Figures(line);
+    }
+
+    // «خبرگزاری مهر | اخبار ایران و جهان», «روزنامه دنیای اقتصاد»: an outlet, and nothing but its motto.
+    private static bool IsMasthead(ReadOnlySpan<Lexeme> line, int letters)
+    {
+        bool outlet = false;
+        bool divided = false;
+        bool only = true;
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            WordTags tags = ArticleLexicon.TagsOf(in lexeme);
+            outlet |= (tags & (WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue)) != 0;
+            divided |= lexeme.IsMark('|');
+            only &= lexeme.Kind == LexemeKind.Mark || (tags & (WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue)) != 0;
+        }
+
+        return outlet && (only || divided && letters <= MaxMastheadLetters);
+    }
+
+    // «سیاست > دولت»: the way to the page.
+    private static bool IsTrail(ReadOnlySpan<Lexeme> line)
+    {
+        if (line.Length is < 3 or > 14)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            if (lexeme.IsMark('>') || lexeme.IsMark('›') || lexeme.IsMark('»') && !Holds(line, '«'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(ReadOnlySpan<Lexeme> line, char mark)
+    {
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            if (lexeme.IsMark(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsChrome(ReadOnlySpan<Lexeme> line)

@@ -8,6 +8,7 @@ internal static class PagePlan
     private const int HeadlineSearch = 14;
     private const int MaxHeadlineLetters = 170;
     private const int MinRepeatLetters = 10;
+    private const int MinStoryLetters = 60;
     private const int MaxLinkLetters = 110;
     private const int MaxRubricLexemes = 3;
     private const int MinLeadLexemes = 6;
@@ -34,21 +35,36 @@ internal static class PagePlan
             };
         }
 
-        MarkLinks(lexemes, lines, parts, tail);
+        MarkLinks(lexemes, lines, parts, headline, tail);
         MarkLead(lexemes, lines, parts, story, tail);
     }
 
     // «بیشتر بخوانید:» and the headlines below it.
-    private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int tail)
+    private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int headline, int tail)
     {
         for (int i = 1; i < tail; i++)
         {
-            bool below = parts[i - 1] == ArticlePart.Boilerplate && (lines[i - 1].Kind == LineKind.Chrome ? IsKicker(lexemes, in lines[i - 1]) : lines[i - 1].Kind == LineKind.Text);
+            // The reporter's name, or a tag, behind a field below the story.
+            bool signed = parts[i - 1] == ArticlePart.Metadata && i > headline + 2 && lines[i].Letters < MinStoryLetters && HasStory(lines[..i], parts) && !HasStory(lines[i..tail], parts[i..]);
+            bool below = signed || parts[i - 1] == ArticlePart.Boilerplate && (lines[i - 1].Kind == LineKind.Chrome ? IsKicker(lexemes, in lines[i - 1]) : lines[i - 1].Kind == LineKind.Text);
             if (below && parts[i] == ArticlePart.Body && lines[i].Letters <= MaxLinkLetters && !EndsSentence(lexemes, in lines[i]) && !IsKicker(lexemes, in lines[i]))
             {
                 parts[i] = ArticlePart.Boilerplate;
             }
         }
+    }
+
+    private static bool HasStory(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (parts[i] == ArticlePart.Body && lines[i].Letters >= MinStoryLetters)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The end mark, or the first line of the chrome below the story, with nothing but little text behind it.
@@ -110,6 +126,11 @@ internal static class PagePlan
 
             if (!LooksLikeHeadline(lexemes, in lines[i]))
             {
+                if (lines[i].Letters < MinStoryLetters && !EndsSentence(lexemes, in lines[i]))
+                {
+                    continue;
+                }
+
                 return;
             }
 

@@ -80,6 +80,17 @@ internal ref struct ParagraphReader
             return verb;
         }
 
+        if ((Tags(verb) & WordTags.TellVerb) != 0 && _open < 0 && after < _end && IsClause(after))
+        {
+            Mention speaker = _mentions.Subject(sentence, verb);
+            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && speaker.First <= sentence + 1)
+            {
+                Report(sentence, verb, after, QuotationForm.Indirect);
+            }
+
+            return verb;
+        }
+
         if ((Tags(verb) & WordTags.HoldVerb) != 0)
         {
             ReadHeld(sentence, verb);
@@ -87,6 +98,9 @@ internal ref struct ParagraphReader
 
         return verb;
     }
+
+    private readonly bool IsClause(int at) =>
+        _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Tags(at) & (WordTags.And | WordTags.Verb | WordTags.Object)) == 0;
 
     // A reporting clause: its speech begins at a lexeme, and runs on until the next one or the end of the paragraph.
     private bool Report(int sentence, int verb, int first, QuotationForm form)

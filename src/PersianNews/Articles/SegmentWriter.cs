@@ -7,11 +7,14 @@ namespace PersianNews.Articles;
 internal ref struct SegmentWriter
 {
     private const int MaxTailLexemes = 60;
+    private const int MinHeadlineLexemes = 3;
+    private const int MaxHeadlineLexemes = 30;
     private const int MaxSourceLexemes = 8;
 
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly IBufferWriter<ArticleSegment> _output;
     private CreditBook _book;
+    private bool _first;
     private TextSpan? _place;
     private TextSpan? _code;
     private TextSpan? _date;
@@ -26,6 +29,12 @@ internal ref struct SegmentWriter
     /// <summary>Writes every line and returns the credits.</summary>
     public ArticleCredits Write(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
     {
+        _first = true;
+        foreach (ArticlePart part in parts)
+        {
+            _first &= part != ArticlePart.Headline;
+        }
+
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly PageLine line = ref lines[i];
@@ -40,6 +49,7 @@ internal ref struct SegmentWriter
                     break;
                 case ArticlePart.Boilerplate:
                     NoteCued(line.First, line.End, CreditRole.Chrome);
+                    NoteMasthead(in line);
                     Put(line.First, line.End, ArticlePart.Boilerplate);
                     break;
                 default:
@@ -54,8 +64,19 @@ internal ref struct SegmentWriter
 
     private void WriteParagraph(in PageLine line, ArticlePart part)
     {
-        Opening opening = new AttributionReader(_lexemes, line.End).Read(line.First, ref _book, ref _place);
         int start = line.First;
+        if (_first)
+        {
+            _first = false;
+            int dateline = FindDateline(line.First, line.End);
+            if (dateline > start)
+            {
+                Put(start, dateline, ArticlePart.Headline);
+                start = dateline;
+            }
+        }
+
+        Opening opening = new AttributionReader(_lexemes, line.End).Read(start, ref _book, ref _place);
         if (opening.Part != ArticlePart.Body && opening.End > start)
         {
             Put(start, opening.End, opening.Part);
@@ -69,12 +90,44 @@ internal ref struct SegmentWriter
         {
             if (behind == ArticlePart.Metadata)
             {
-                NoteSource(end + 1, line.End);
+                if ((Tags(end) & WordTags.CodeLabel) != 0)
+                {
+                    ReadCode(end, line.End);
+                }
+                else
+                {
+                    NoteSource(end + 1, line.End);
+                }
             }
 
             Put(end, line.End, behind);
         }
     }
+
+    // A headline that lost its line end: «… رونمایی شد تهران - ایرنا - سخنگوی …», «… رونمایی شد خبرگزاری مهر - …».
+    private readonly int FindDateline(int start, int end)
+    {
+        int limit = Math.Min(end - 2, start + MaxHeadlineLexemes);
+        for (int i = start + MinHeadlineLexemes; i < limit; i++)
+        {
+            if (_lexemes[i].IsMark('.') || _lexemes[i].IsMark('؟') || (Tags(i) & WordTags.Verb) != 0)
+            {
+                return -1;
+            }
+
+            // «خبرگزاری مهر» or «ایرنا» between dashes; a place may stand before it.
+            bool named = (Tags(i) & WordTags.OutletCue) != 0 && (Tags(i + 1) & (WordTags.AgencyWord | WordTags.Agency)) != 0 && IsDash(i + 2);
+            bool placed = (Tags(i) & WordTags.Place) != 0 && IsDash(i + 1) && (Tags(i + 2) & (WordTags.AgencyWord | WordTags.Agency)) != 0;
+            if (named || placed)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly bool IsDash(int at) => at < _lexemes.Length && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '-' or '–' or '—' or 'ـ' or ':' };
 
     // «… کرد. انتهای پیام/» and «… است. منبع: ایسنا» on the last line of a paragraph.
     private readonly int EndOfStory(int start, int end, out ArticlePart behind)
@@ -87,6 +140,12 @@ internal ref struct SegmentWriter
             bool last = i + 1 == end;
             if ((tags & WordTags.End) != 0 && (closed || last || _lexemes[i + 1].IsMark('/')) && (last || _lexemes[i + 1].Kind is LexemeKind.Mark or LexemeKind.Number || closed))
             {
+                return i;
+            }
+
+            if ((tags & WordTags.CodeLabel) != 0 && closed && !last && (_lexemes[i + 1].Kind == LexemeKind.Number || _lexemes[i + 1].IsMark(':')))
+            {
+                behind = ArticlePart.Metadata;
                 return i;
             }
 
@@ -107,16 +166,8 @@ internal ref struct SegmentWriter
             case LineKind.Source:
                 NoteSource(line.First + 1, line.End);
                 break;
-            case LineKind.Code when _code is null:
-                for (int i = line.First; i < line.End; i++)
-                {
-                    if (_lexemes[i].Kind == LexemeKind.Number)
-                    {
-                        _code = _lexemes[i].Span;
-                        break;
-                    }
-                }
-
+            case LineKind.Code:
+                ReadCode(line.First, line.End);
                 break;
             case LineKind.Date when _date is null:
                 _date = line.SpanIn(_lexemes);
@@ -124,6 +175,14 @@ internal ref struct SegmentWriter
             case LineKind.Field when _date is null:
                 ReadDateField(in line);
                 break;
+        }
+    }
+
+    private void ReadCode(int from, int end)
+    {
+        for (int i = from; i < end && _code is null; i++)
+        {
+            _code = _lexemes[i].Kind == LexemeKind.Number ? _lexemes[i].Span : null;
         }
     }
 
@@ -156,6 +215,15 @@ internal ref struct SegmentWriter
                 _book.Note(new Credit(mention, CreditRole.Source));
                 return;
             }
+        }
+    }
+
+    // «زومیت | فناوری»: a name that needs no cue, above the story.
+    private void NoteMasthead(in PageLine line)
+    {
+        if (line.Kind == LineKind.Chrome && (Tags(line.First) & WordTags.Agency) != 0)
+        {
+            _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(in _lexemes[line.First])!, _lexemes[line.First].Span), CreditRole.Chrome));
         }
     }
 

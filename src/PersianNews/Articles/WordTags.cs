@@ -141,6 +141,9 @@ internal enum WordTags : ulong
     /// <summary>How often, behind an amount («در ماه»).</summary>
     RateAfterAmount = 1UL << 44,
 
+    /// <summary>A reporting verb behind which words may follow directly («می‌گوید ظرفیت …»).</summary>
+    TellVerb = 1UL << 45,
+
     /// <summary>Any word of rates.</summary>
     Rate = RateAdverb | RateBeforeNumber | RateAfterAmount,
 
