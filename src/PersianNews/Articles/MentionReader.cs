@@ -116,9 +116,16 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
             return true;
         }
 
-        if ((tags & (WordTags.Role | WordTags.Institution)) != 0)
+        if ((tags & (WordTags.Role | WordTags.Institution)) != 0 && !IsHalfOfSurname(at))
         {
             mention = Mark(Titled(at, limit), limit);
+            return true;
+        }
+
+        // «دکتر گفت»: the one who has been named.
+        if ((tags & WordTags.Honorific) != 0 && (at + 1 >= limit || !IsSurname(at + 1)))
+        {
+            mention = Mark(new Mention(MentionKind.Pronoun, at, at + 1), limit);
             return true;
         }
 
@@ -372,14 +379,17 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
     private bool EndsLikeSurname(int at) =>
         (Tags(at) & WordTags.Suffix) != 0 || Folding.Fold(_text[_lexemes[at].End - 1]) == 'ی' || NameSpelling.HasEnding(_lexemes[at].Span.Slice(_text));
 
+    private bool IsHalfOfSurname(int at) =>
+        at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && _lexemes[at + 1].Span.Slice(_text) is var half && (NameSpelling.HasEnding(half) || half is "آبادی" or "آبادي");
+
     private bool IsSurname(int at)
     {
         const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
-            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place;
+            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place | WordTags.Agency | WordTags.OutletCue;
         WordTags tags = Tags(at);
 
         // «قاضی زاده», «میر سلیم»: a word of another kind is half of a surname before the other half.
-        if (at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && (tags & (WordTags.Role | WordTags.Honorific)) != 0 && NameSpelling.HasEnding(_lexemes[at + 1].Span.Slice(_text)))
+        if ((tags & (WordTags.Role | WordTags.Honorific | WordTags.Institution)) != 0 && IsHalfOfSurname(at))
         {
             return true;
         }
