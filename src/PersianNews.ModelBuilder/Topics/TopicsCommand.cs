@@ -60,7 +60,12 @@ internal static class TopicsCommand
     private static TopicClassifier Train(DirectoryInfo data, IEnumerable<GoldArticle> articles) =>
         Trainer.Train(articles.Select(a => a.ToExample()), Unlabelled(data));
 
-    // A third of the raw articles tells as much about which words go together as all of them.
-    private static IEnumerable<string> Unlabelled(DirectoryInfo data) =>
-        RawArticles.Read(data).Where((_, i) => i % 3 == 0).Concat(GoldArticle.Load(data, "topics.train").Select(a => a.Title + "\n" + a.Text));
+    // A third of the raw articles tells as much about which words go together as all of them. Of the articles that agencies have
+    // labelled, those that were read anew are among the examples.
+    private static IEnumerable<string> Unlabelled(DirectoryInfo data)
+    {
+        HashSet<string> read = [.. GoldArticle.Load(data, "topics.desk.train").Select(a => a.Id)];
+        return RawArticles.Read(data).Where((_, i) => i % 3 == 0)
+            .Concat(new[] { "topics.train", "topics.weak" }.SelectMany(name => GoldArticle.Load(data, name)).Where(a => !read.Contains(a.Id)).Select(a => a.Title + "\n" + a.Text));
+    }
 }

@@ -7,6 +7,7 @@ namespace PersianNews.Topics;
 internal sealed class TopicCorpus(TopicWeighting weighting)
 {
     private readonly List<(uint[] Keys, float[] Counts)> articles = [];
+    private readonly List<bool> copies = [];
     private readonly Dictionary<uint, int> documents = [];
     private readonly FeatureBag bag = new();
     private int originals;
@@ -31,6 +32,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         }
 
         articles.Add((keys, counts));
+        copies.Add(isCopy);
         if (isCopy)
         {
             return true;
@@ -81,11 +83,16 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
     public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => articles;
 
     /// <summary>Adds all articles, in their order.</summary>
-    public void AddTo(FeatureVectors vectors)
+    /// <param name="vectors">Where to.</param>
+    /// <param name="withCopies">Whether to add what repeats part of another too.</param>
+    public void AddTo(FeatureVectors vectors, bool withCopies)
     {
-        foreach ((uint[] keys, float[] counts) in articles)
+        for (int i = 0; i < articles.Count; i++)
         {
-            vectors.Add(keys, counts);
+            if (withCopies || !copies[i])
+            {
+                vectors.Add(articles[i].Keys, articles[i].Counts);
+            }
         }
     }
 }

@@ -21,9 +21,9 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         bool small = corpus.Count < 10 * options.MinimumDocuments;
         TopicFeature[] features = corpus.ChooseFeatures(small ? 1 : options.MinimumDocuments, options.MaximumFeatures);
         var vectors = new FeatureVectors(features, corpus.Weighting);
-        corpus.AddTo(vectors);
+        corpus.AddTo(vectors, withCopies: true);
         SparseRows rows = vectors.Build();
-        LatentSpace? latent = unlabelled is null ? null : Relate(vectors, corpus, unlabelled, features.Length);
+        LatentSpace? latent = unlabelled is null ? null : Relate(corpus, unlabelled, features);
         rows = latent?.Extend(rows, features.Length) ?? rows;
         int width = features.Length + (latent?.Dimensions ?? 0);
 
@@ -56,13 +56,15 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     // An example and the copy of its opening are held out together, or the copy would tell.
     private static bool IsHeldOut(int example) => new DeterministicRandom((ulong)example).Below(CalibrationStep) == 0;
 
-    private LatentSpace? Relate(FeatureVectors vectors, TopicCorpus corpus, IEnumerable<string> unlabelled, int features)
+    private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {
         if (options.LatentDimensions == 0)
         {
             return null;
         }
 
+        var vectors = new FeatureVectors(features, corpus.Weighting);
+        corpus.AddTo(vectors, withCopies: false);
         var bag = new FeatureBag();
         foreach (string text in unlabelled)
         {
@@ -77,7 +79,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             ? null
             : LatentSpace.Find(
                 rows,
-                features,
+                features.Length,
                 dimensions,
                 options.LatentWeight,
                 (done, total) => progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Relating, done, total)),
