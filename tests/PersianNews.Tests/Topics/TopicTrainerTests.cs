@@ -87,6 +87,29 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
+    public void TextsWithoutLabelsTeachWhichWordsGoTogether()
+    {
+        // The examples have «شمشیربازان» as often in either topic; the unlabelled texts have it among the words of sport only.
+        string[] sport = ["تیم", "گل", "مسابقه", "بازیکن", "حریف", "مدال"], money = ["بانک", "بورس", "قیمت", "تورم", "سهام", "دلار"];
+        TopicExample[] examples =
+        [
+            .. Enumerable.Range(0, 60).Select(i => new TopicExample($"{sport[i % 6]} {sport[i / 6 % 6]}{(i % 10 == 0 ? " شمشیربازان" : "")}", "varzesh")),
+            .. Enumerable.Range(0, 60).Select(i => new TopicExample($"{money[i % 6]} {money[i / 6 % 6]}{(i % 10 == 0 ? " شمشیربازان" : "")}", "eghtesad")),
+        ];
+        string[] unlabelled =
+        [
+            .. Enumerable.Range(0, 300).Select(i => $"{sport[i % 6]} {sport[i / 6 % 6]} شمشیربازان {sport[i / 36 % 6]}"),
+            .. Enumerable.Range(0, 300).Select(i => $"{money[i % 6]} {money[i / 6 % 6]} {money[i / 36 % 6]}"),
+        ];
+        float untaught = Sport(TopicTestData.Train(examples));
+        TopicClassifier taught = new TopicTrainer().Train(examples, unlabelled, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(Sport(taught) > untaught + 0.1f, $"{Sport(taught)} after {untaught}");
+        Assert.Equal(Bytes(taught), Bytes(new TopicTrainer().Train(examples, unlabelled, cancellationToken: TestContext.Current.CancellationToken)));
+
+        static float Sport(TopicClassifier c) => c.Classify("شمشیربازان").Single(s => s.Topic.Id == "varzesh").Probability;
+    }
+
+    [Fact]
     public void ReportsProgressAndStopsWhenAsked()
     {
         var reports = new List<TopicTrainingProgress>();
