@@ -56,7 +56,8 @@ internal static class SentenceRules
         }
 
         ReadOnlySpan<char> letters = text[word..i];
-        bool initial = letters.Length == 1;
+        char edge = word > start ? text[word - 1] : ' ';
+        bool initial = letters.Length == 1 && (edge is '.' or '(' or '«' or '"' || Folding.ClassOf(edge) == CharClass.Space);
         if (initial || (letters.Length <= LongestItem && letters is "الف" && word == start))
         {
             return !AtLineEnd(text, end);
