@@ -2,14 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace PersianNews.Normalization;
 
-/// <summary>The buffers of one pass, kept from text to text.</summary>
-internal sealed class RewriteBuffer
-{
-    public char[] Chars { get; set; } = new char[1024];
-
-    public EditBuffer Edits { get; } = new();
-}
-
 /// <summary>
 /// Writes a text with replacements, left to right: what lies between two replacements is copied in bulk, and nothing is
 /// copied when there is none.

@@ -2,35 +2,6 @@ using PersianNews.Characters;
 
 namespace PersianNews.Normalization;
 
-/// <summary>What a gap holds.</summary>
-internal readonly ref struct GapContent
-{
-    public GapContent(ReadOnlySpan<char> gap)
-    {
-        foreach (char c in gap)
-        {
-            switch (SpacingClasses.Of(c))
-            {
-                case SpacingClass.LineEnd:
-                    LineEnds = Math.Min(2, LineEnds + 1);
-                    break;
-                case SpacingClass.HalfSpace:
-                    HasHalfSpace = true;
-                    break;
-                default:
-                    HasSpace = true;
-                    break;
-            }
-        }
-    }
-
-    public int LineEnds { get; }
-
-    public bool HasSpace { get; }
-
-    public bool HasHalfSpace { get; }
-}
-
 internal ref partial struct SpacingPass
 {
     private enum Space : byte
@@ -122,7 +93,7 @@ internal ref partial struct SpacingPass
                 Space.Half => AcademySpelling.IsJoined(_text, gap),
                 _ => false,
             };
-            return joined || (found == Space.Half && IsNonJoining(last)) ? Space.None : found;
+            return joined || (found == Space.Half && Joining.IsNonJoining(last)) ? Space.None : found;
         }
 
         return _options.PunctuationSpacing || words ? Marks(left, right, found) : found;
@@ -165,8 +136,6 @@ internal ref partial struct SpacingPass
             _ => found,
         };
     }
-
-    private static bool IsNonJoining(char letter) => letter is 'ا' or 'آ' or 'أ' or 'إ' or 'د' or 'ذ' or 'ر' or 'ز' or 'ژ' or 'و' or 'ؤ';
 
     /// <summary>Whether a bracket holds no more than an ending of the word before it: «کتاب(ها)».</summary>
     private readonly bool HoldsSuffix(in SpacingUnit open)

@@ -123,7 +123,7 @@ internal ref partial struct SpacingPass
 
         // A half-space that goes, because the letter before it does not join, does not set a letter apart.
         int before = end - 2;
-        while (before > 0 && SpacingClasses.Of(_text[before]) == SpacingClass.HalfSpace && IsNonJoining(_text[before - 1]))
+        while (before > 0 && SpacingClasses.Of(_text[before]) == SpacingClass.HalfSpace && Joining.IsNonJoining(_text[before - 1]))
         {
             before--;
         }

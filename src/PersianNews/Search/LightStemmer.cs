@@ -13,7 +13,6 @@ namespace PersianNews.Search;
 /// <threadsafety>Stateless.</threadsafety>
 public static class LightStemmer
 {
-    private const string NonJoining = "اآأدذرزژوؤ";
     private static readonly FoldedWords Exceptions = FoldedWords.Read("joining-exceptions.tsv", 1);
 
     private static readonly string[] Prefixes = ["می", "نمی", "همی"];
@@ -55,7 +54,7 @@ public static class LightStemmer
                 return ending.Length + 1;
             }
 
-            if (visible && NonJoining.Contains(word[stem - 1]) && !Exceptions.Contains(word))
+            if (visible && Joining.IsNonJoining(word[stem - 1]) && !Exceptions.Contains(word))
             {
                 return ending.Length;
             }
