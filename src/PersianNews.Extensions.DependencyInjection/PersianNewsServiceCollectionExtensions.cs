@@ -33,7 +33,7 @@ public static class PersianNewsServiceCollectionExtensions
         services.TryAddSingleton<INewsAnalyzer>(static provider => new NewsAnalyzer(new NewsAnalyzerOptions
         {
             Segmenter = provider.GetRequiredService<IArticleSegmenter>(),
-            Dates = provider.GetRequiredService<IDateParser>(),
+            Dates = ForAnalysis(provider.GetRequiredService<IDateParser>()),
             Quantities = provider.GetRequiredService<IQuantityParser>(),
             Quotations = provider.GetRequiredService<IQuotationFinder>(),
             Topics = provider.GetRequiredService<ITopicClassifier>(),
@@ -53,4 +53,7 @@ public static class PersianNewsServiceCollectionExtensions
         services.Replace(ServiceDescriptor.Singleton(factory));
         return services.AddPersianNews();
     }
+
+    // An application's own parser is used as it is; the built-in one lists what an analysis wants.
+    private static IDateParser ForAnalysis(IDateParser registered) => ReferenceEquals(registered, PersianDateParser.Default) ? PersianDateParser.ForArticles : registered;
 }

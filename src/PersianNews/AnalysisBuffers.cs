@@ -22,11 +22,7 @@ internal sealed class AnalysisBuffers
 
     public ArrayBufferWriter<DateMatch> Dates { get; } = new(32);
 
-    public ArrayBufferWriter<DateMatch> ParsedDates { get; } = new(32);
-
     public ArrayBufferWriter<DateMatch> OtherDates { get; } = new(1);
-
-    public ArrayBufferWriter<DateMatch> Rates { get; } = new(8);
 
     public ArrayBufferWriter<QuantityMatch> Quantities { get; } = new(32);
 
@@ -43,16 +39,14 @@ internal sealed class AnalysisBuffers
 
     public static void Return(AnalysisBuffers buffers)
     {
-        if (buffers.Segments.Capacity + buffers.Dates.Capacity + buffers.ParsedDates.Capacity + buffers.OtherDates.Capacity + buffers.Rates.Capacity + buffers.Quantities.Capacity + buffers.Quotations.Capacity > MaxKept)
+        if (buffers.Segments.Capacity + buffers.Dates.Capacity + buffers.OtherDates.Capacity + buffers.Quantities.Capacity + buffers.Quotations.Capacity > MaxKept)
         {
             return;
         }
 
         buffers.Segments.ResetWrittenCount();
         buffers.Dates.ResetWrittenCount();
-        buffers.ParsedDates.ResetWrittenCount();
         buffers.OtherDates.ResetWrittenCount();
-        buffers.Rates.ResetWrittenCount();
         buffers.Quantities.ResetWrittenCount();
         buffers.Quotations.ResetWrittenCount();
         buffers.People.Clear();

@@ -61,7 +61,6 @@ public sealed class NewsAnalyzer : INewsAnalyzer
             LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
             ArticleCredits credits = ArticleSegmenter.Segment(text, lexemes.Items, buffers.Segments);
             QuotationFinder.Find(text, lexemes.Items, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
-            ArticleDates.FindRates(lexemes.Items, buffers.Rates);
             lexemes.Dispose();
             return credits;
         }
@@ -73,21 +72,14 @@ public sealed class NewsAnalyzer : INewsAnalyzer
 
     private void FindDates(string text, DateOnly? reference, AnalysisBuffers buffers)
     {
-        if (Options.Dates is not { } parser)
-        {
-            return;
-        }
-
         if (reference is { } day)
         {
-            parser.Find(text, new DateContext(day), buffers.ParsedDates);
+            Options.Dates?.Find(text, new DateContext(day), buffers.Dates);
         }
-        else
+        else if (Options.Dates is { } parser)
         {
-            ReferenceFinder.FindIndependent(parser, text, buffers.ParsedDates, buffers.OtherDates);
+            ReferenceFinder.FindIndependent(parser, text, buffers.Dates, buffers.OtherDates);
         }
-
-        ArticleDates.Merge(text, buffers.ParsedDates.WrittenSpan, buffers.Rates.WrittenSpan, buffers.Dates);
     }
 
     // A length of time is both; the date parser knows more of it.

@@ -14,8 +14,8 @@ public sealed record NewsAnalyzerOptions
     /// <summary>Finds the parts of the page. Without it the whole text is one story.</summary>
     public IArticleSegmenter? Segmenter { get; init; } = ArticleSegmenter.Default;
 
-    /// <summary>Finds dates.</summary>
-    public IDateParser? Dates { get; init; } = PersianDateParser.Default;
+    /// <summary>Finds dates; by default with <see cref="DateParserOptions.Article"/>.</summary>
+    public IDateParser? Dates { get; init; } = PersianDateParser.ForArticles;
 
     /// <summary>Finds quantities.</summary>
     public IQuantityParser? Quantities { get; init; } = PersianQuantityParser.Default;

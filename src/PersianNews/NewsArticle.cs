@@ -26,11 +26,7 @@ public sealed record NewsArticle
     /// <summary>How <see cref="Reference"/> is known.</summary>
     public ReferenceBasis ReferenceBasis { get; init; }
 
-    /// <summary>
-    /// The dates, in order: as the date parser reads them, and as a reader of an article marks them. How often something happens («روزانه»,
-    /// «سالی», «در ماه» behind an amount) is a set; years that «و» joins are dates of their own; «بیش از» stands outside a length of time, as
-    /// its modifier; «ظرف» belongs to the time it opens.
-    /// </summary>
+    /// <summary>The dates, in order.</summary>
     public IReadOnlyList<DateMatch> Dates { get; init; } = [];
 
     /// <summary>The quantities, in order; none overlaps a date.</summary>

@@ -1,5 +1,4 @@
 using PersianNews.Characters;
-using PersianNews.Dates;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;
@@ -34,35 +33,7 @@ internal static class ArticleLexicon
             .Concat(Table("article-words.tsv", JoinTags))
             .Concat(Table("boilerplate.tsv", ChromeTags))
             .Select(form => (form.Form, new LexiconSense((ulong)form.Tags, 0)))
-            .Concat(Rates())
             .Concat(Agencies());
-
-    /// <summary>The step of a lexeme of rates.</summary>
-    public static DateDuration StepOf(in Lexeme lexeme) => Default.ValueOf(lexeme.Entry, (ulong)WordTags.Rate) switch
-    {
-        0 => new DateDuration(0, 0, 0, 0, 1, 0, 0),
-        1 => new DateDuration(0, 0, 0, 1, 0, 0, 0),
-        2 => new DateDuration(0, 0, 1, 0, 0, 0, 0),
-        3 => new DateDuration(0, 1, 0, 0, 0, 0, 0),
-        _ => new DateDuration(1, 0, 0, 0, 0, 0, 0),
-    };
-
-    private static IEnumerable<(string Form, LexiconSense Sense)> Rates()
-    {
-        string[] units = ["hour", "day", "week", "month", "year"];
-        foreach (string[] row in TsvTable.Read("rates.tsv", 3))
-        {
-            WordTags tags = row[1] switch
-            {
-                "adverb" => WordTags.RateAdverb,
-                "distributive" => WordTags.RateBeforeNumber,
-                "per" => WordTags.RateAfterAmount,
-                _ => throw Unknown("rates.tsv", row[1]),
-            };
-            int unit = Array.IndexOf(units, row[2]);
-            yield return (row[0], new LexiconSense((ulong)(tags | WordTags.Stop), unit >= 0 ? unit : throw Unknown("rates.tsv", row[2])));
-        }
-    }
 
     private static IEnumerable<(string Form, LexiconSense Sense)> Agencies()
     {

@@ -132,20 +132,8 @@ internal enum WordTags : ulong
     /// <summary>Names an act («توسعه»): ends names, and titles unless a role stands right before it.</summary>
     Action = 1UL << 41,
 
-    /// <summary>How often («روزانه»).</summary>
-    RateAdverb = 1UL << 42,
-
-    /// <summary>How often, before a number («سالی»).</summary>
-    RateBeforeNumber = 1UL << 43,
-
-    /// <summary>How often, behind an amount («در ماه»).</summary>
-    RateAfterAmount = 1UL << 44,
-
     /// <summary>A reporting verb behind which words may follow directly («می‌گوید ظرفیت …»).</summary>
-    TellVerb = 1UL << 45,
-
-    /// <summary>Any word of rates.</summary>
-    Rate = RateAdverb | RateBeforeNumber | RateAfterAmount,
+    TellVerb = 1UL << 42,
 
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,

@@ -173,6 +173,7 @@ internal static class DateGrammar
         new("weekday-every-week", "(DayWord? Weekday | Weekdays) Every WeekWord", ReadDuration.EveryWeekday),
         new("weekdays", "(Weekdays | Units Weekday)", ReadDuration.EveryWeekday),
         new("every-set", "EverySet PartOfDay?", ReadDuration.EverySet),
+        new("rate-per-unit", "Unit", ReadDuration.RatePerUnit),
     ];
 
     /// <summary>The compiled rules.</summary>

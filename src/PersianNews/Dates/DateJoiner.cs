@@ -22,6 +22,9 @@ internal ref struct DateJoiner
     /// <summary>What "today" means.</summary>
     public DateContext Context { get; }
 
+    /// <summary>What the caller wants reported.</summary>
+    public readonly DateParserOptions Options => _scan.Options;
+
     /// <summary>The rule.</summary>
     public DateRule Rule { get; }
 

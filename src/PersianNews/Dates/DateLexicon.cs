@@ -34,6 +34,9 @@ internal static class DateLexicon
     /// <summary>Value of a present or future form of a verb.</summary>
     public const int FutureValue = 3;
 
+    /// <summary>Value of است and its like: a verb, but no word about when.</summary>
+    public const int CopulaValue = 4;
+
     /// <summary>Value of a noun that can only be counted: نفر، تومان.</summary>
     public const int StrictCount = 1;
 
@@ -42,6 +45,12 @@ internal static class DateLexicon
 
     /// <summary>Value of برج, which is a month only beside a year.</summary>
     public const int ZodiacWord = 100;
+
+    /// <summary>Whether a word says a rate (روزانه), which is reported only on demand.</summary>
+    public const int RateWord = 1 << 6;
+
+    /// <summary>Whether a rate word is one only before a number (سالی ۲۰ درصد).</summary>
+    public const int RateOfNumber = 1 << 7;
 
     /// <summary>A month name's value: the calendar and the number.</summary>
     public static (CalendarKind Calendar, int Month) UnpackMonth(int value) => ((CalendarKind)(value >> 8), value & 0xFF);
@@ -80,6 +89,7 @@ internal static class DateLexicon
             "this" => (DateTag.This, 0),
             "every" => (DateTag.Every, 0),
             "every-set" => (DateTag.EverySet, (int)Unit(value)),
+            "rate-word" => (DateTag.EverySet, (int)Unit(value) | RateWord | (flags == "number" ? RateOfNumber : 0)),
             "last" => (DateTag.Last, value == "weekend" ? WeekendWord : -1),
             "first" => (DateTag.First, 1),
             "some" => (DateTag.Some, 0),
@@ -101,6 +111,7 @@ internal static class DateLexicon
             "shot" => (DateTag.None, ShotValue),
             "past" => (DateTag.None, PastValue),
             "future" => (DateTag.None, FutureValue),
+            "copula" => (DateTag.None, CopulaValue),
             "none" => (DateTag.None, 0),
             _ => throw new InvalidOperationException($"«{kind}» is not a kind of date word."),
         };

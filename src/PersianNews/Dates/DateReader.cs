@@ -43,6 +43,12 @@ internal ref struct DateReader
     /// <summary>Whether the phrase stays apart from what follows; the reading sets it.</summary>
     public bool Closed { get; set; }
 
+    /// <summary>Where the phrase begins, in lexemes from the first of the match: −1 takes in the word before, 1 leaves the first out.</summary>
+    public int Lead { get; set; }
+
+    /// <summary>What the caller wants reported.</summary>
+    public readonly DateParserOptions Options => _scan.Options;
+
     /// <summary>Index of the first expression of this phrase.</summary>
     public int FirstItem { get; }
 
@@ -50,7 +56,10 @@ internal ref struct DateReader
     public readonly ReadOnlySpan<Capture> Captures => _scan.Match.Captures;
 
     /// <summary>Adds an expression to the phrase.</summary>
-    public readonly void Add(in DateExpression expression) => _scan.AddItem(in expression);
+    public readonly void Add(in DateExpression expression) => _scan.AddItem(in expression, default);
+
+    /// <summary>Adds an item of a list, which stands where the lexeme stands.</summary>
+    public readonly void Add(in DateExpression expression, in Lexeme at) => _scan.AddItem(in expression, TextSpan.FromBounds(at.Start, at.End));
 
     /// <summary>Whether a slot was filled.</summary>
     public readonly bool Has(DateTag slots) => _scan.Match.Find((ulong)slots) >= 0;
@@ -91,6 +100,9 @@ internal ref struct DateReader
 
     /// <summary>A lexeme after the match: 1 is the nearest; a line break where there is none.</summary>
     public readonly Lexeme After(int distance = 1) => At(_scan.Match.End - 1 + distance);
+
+    /// <summary>Whether a lexeme is this word, as written.</summary>
+    public readonly bool IsText(in Lexeme lexeme, string word) => Text[lexeme.Start..lexeme.End].SequenceEqual(word);
 
     /// <summary>Whether the lexeme before the match can fill a slot.</summary>
     public readonly bool IsBefore(DateTag tags, int distance = 1) => (Before(distance).Tags & (ulong)tags) != 0;

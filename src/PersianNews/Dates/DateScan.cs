@@ -19,6 +19,7 @@ internal sealed class DateScan
     private readonly Lexeme[] _sequence = new Lexeme[SequenceSize];
     private readonly DatePhrase[] _phrases = new DatePhrase[SequenceSize];
     private DateExpression[] _items = new DateExpression[64];
+    private TextSpan[] _itemSpans = new TextSpan[64];
 
     /// <summary>The rule match at hand.</summary>
     public RuleMatch Match;
@@ -26,6 +27,9 @@ internal sealed class DateScan
     private DateScan()
     {
     }
+
+    /// <summary>What the caller wants reported.</summary>
+    public DateParserOptions Options { get; private set; } = DateParserOptions.Default;
 
     /// <summary>Where matches go.</summary>
     public MatchSink Sink { get; } = new();
@@ -54,11 +58,15 @@ internal sealed class DateScan
     /// <summary>The expressions of the phrases.</summary>
     public Span<DateExpression> Items => _items.AsSpan(0, ItemCount);
 
+    /// <summary>Where the items of a list stand, beside <see cref="Items"/>; empty for other expressions.</summary>
+    public ReadOnlySpan<TextSpan> ItemSpans => _itemSpans.AsSpan(0, ItemCount);
+
     /// <summary>Takes a scan for this thread.</summary>
-    public static DateScan Rent()
+    public static DateScan Rent(DateParserOptions options)
     {
         DateScan scan = _free ?? new DateScan();
         _free = null;
+        scan.Options = options;
         scan.Count = 0;
         scan.ClearSequence();
         return scan;
@@ -78,14 +86,16 @@ internal sealed class DateScan
         Count -= count;
     }
 
-    /// <summary>Adds an expression.</summary>
-    public void AddItem(in DateExpression expression)
+    /// <summary>Adds an expression, and for an item of a list its place.</summary>
+    public void AddItem(in DateExpression expression, TextSpan span)
     {
         if (ItemCount == _items.Length)
         {
             Array.Resize(ref _items, _items.Length * 2);
+            Array.Resize(ref _itemSpans, _items.Length);
         }
 
+        _itemSpans[ItemCount] = span;
         _items[ItemCount++] = expression;
     }
 
@@ -97,6 +107,7 @@ internal sealed class DateScan
     public int Keep(int item, int count)
     {
         _items.AsSpan(item, count).CopyTo(_items);
+        _itemSpans.AsSpan(item, count).CopyTo(_itemSpans);
         ItemCount = count;
         return 0;
     }

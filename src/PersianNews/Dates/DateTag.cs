@@ -51,7 +51,7 @@ internal enum DateTag : ulong
     Mod = 1UL << 35,
     Approx = 1UL << 36,
     Every = 1UL << 37,
-    EverySet = 1UL << 38,       // همه‌ساله، هرروز
+    EverySet = 1UL << 38,       // همه‌ساله، هرروز، روزانه
     Last = 1UL << 39,           // آخرین، پایانی
     First = 1UL << 40,          // ابتدایی
     Some = 1UL << 41,           // چند

@@ -81,6 +81,17 @@ internal static class JoinPhrases
             }
         }
 
+        if (j.Options.SplitLists)
+        {
+            // Each phrase is reported by itself, with the year that the last one gives them all.
+            for (int p = 0, from = 0; p < phrases; from += j.Phrase(p++).Count)
+            {
+                items.Slice(from, j.Phrase(p).Count).CopyTo(j.Items(in j.Phrase(p)));
+            }
+
+            return Outcome.Decline;
+        }
+
         return j.Build(DateKind.List, items, DateModifier.None, out match);
     }
 

@@ -15,15 +15,24 @@ namespace PersianNews.Dates;
 public sealed class PersianDateParser : IDateParser
 {
     private const int Lookahead = 192;
-    private const int LeastLookahead = 64;
     private const int LeftContext = 64;
     private const int Gap = 4;
 
     private static readonly DateRule[] PhraseRules = [.. DateGrammar.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
     private static readonly DateRule[] JoinRules = [.. DateComposition.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
 
+    /// <summary>Makes a parser.</summary>
+    /// <param name="options">What to report; null for <see cref="DateParserOptions.Default"/>.</param>
+    public PersianDateParser(DateParserOptions? options = null) => Options = options ?? DateParserOptions.Default;
+
     /// <summary>Shared instance.</summary>
     public static PersianDateParser Default { get; } = new();
+
+    /// <summary>Shared instance with <see cref="DateParserOptions.Article"/>, which the analyzer uses.</summary>
+    public static PersianDateParser ForArticles { get; } = new(DateParserOptions.Article);
+
+    /// <summary>What this instance reports.</summary>
+    public DateParserOptions Options { get; }
 
     /// <summary>The rules in force, in order of precedence: first those that read phrases, then those that join phrases.</summary>
     public static IReadOnlyList<DateRule> Rules { get; } = [.. PhraseRules, .. JoinRules];
@@ -32,7 +41,7 @@ public sealed class PersianDateParser : IDateParser
     public void Find(ReadOnlySpan<char> text, in DateContext context, IBufferWriter<DateMatch> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        DateScan scan = DateScan.Rent();
+        DateScan scan = DateScan.Rent(Options);
         scan.Sink.Reset(output);
         Scan(scan, text, in context, latent: false);
         DateScan.Return(scan);
@@ -41,7 +50,7 @@ public sealed class PersianDateParser : IDateParser
     /// <inheritdoc/>
     public bool TryParse(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
     {
-        DateScan scan = DateScan.Rent();
+        DateScan scan = DateScan.Rent(Options);
         scan.Sink.Reset(null);
         Scan(scan, text, in context, latent: true);
         bool found = scan.Sink.TryGetOnly(text, out match, out error);
@@ -60,10 +69,7 @@ public sealed class PersianDateParser : IDateParser
             scan.Count += lexer.Read(scan.Free);
             ReadOnlySpan<Lexeme> lexemes = scan.Lexemes;
             int limit = lexer.AtEnd ? lexemes.Length : lexemes.Length - Lookahead;
-            int lastLimit = lexer.AtEnd ? lexemes.Length : lexemes.Length - LeastLookahead;
-
-            // Phrases that may still be joined are not left behind with the window.
-            while (i < limit || scan.SequenceCount > 0 && i < lastLimit)
+            while (i < limit)
             {
                 if (scan.SequenceCount > 0 && i - lastEnd >= Gap)
                 {
@@ -105,15 +111,17 @@ public sealed class PersianDateParser : IDateParser
                 lastEnd = end;
             }
 
-            if (scan.SequenceCount > 0)
-            {
-                Flush(scan, lastEnd, text, in context);
-            }
-
             if (lexer.AtEnd)
             {
+                if (scan.SequenceCount > 0)
+                {
+                    Flush(scan, lastEnd, text, in context);
+                }
+
                 return;
             }
+
+            // What waits to be joined may go on in the next window.
 
             int drop = Math.Max(0, i - LeftContext);
             scan.Drop(drop);
@@ -139,7 +147,7 @@ public sealed class PersianDateParser : IDateParser
                 continue;
             }
 
-            phrase.Start = StartOf(text, scan.Lexemes[at].Start);
+            phrase.Start = StartOf(text, scan.Lexemes[at + reader.Lead].Start);
             phrase.End = scan.Lexemes[scan.Match.End - 1].End;
             phrase.Item = items;
             phrase.Count = scan.ItemCount - items;
@@ -192,7 +200,14 @@ public sealed class PersianDateParser : IDateParser
                 Span<DateExpression> items = scan.Items.Slice(phrase.Item, phrase.Count);
                 if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, PhraseRules[phrase.Rule], out DateMatch match))
                 {
-                    scan.Sink.Add(in match);
+                    if (scan.Options.SplitLists && phrase.Kind == DateKind.List)
+                    {
+                        ListSplitter.Split(in match, items, scan.ItemSpans.Slice(phrase.Item, phrase.Count), scan.Sink);
+                    }
+                    else
+                    {
+                        scan.Sink.Add(in match);
+                    }
                 }
                 else
                 {

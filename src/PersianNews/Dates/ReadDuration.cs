@@ -112,11 +112,66 @@ internal static class ReadDuration
         return AcceptSet(ref r, in e);
     }
 
-    /// <summary>همه‌ساله; هرروز صبح.</summary>
+    /// <summary>همه‌ساله; هرروز صبح; on demand روزانه and سالی ۲۰ درصد.</summary>
     public static Outcome EverySet(ref DateReader r)
     {
-        DateDuration.TryCreate(1, 0, (DateUnit)r.Value(DateTag.EverySet), out DateDuration step);
-        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null };
+        int value = r.Value(DateTag.EverySet);
+        bool rate = (value & DateLexicon.RateWord) != 0;
+        bool beforeNumber = (value & DateLexicon.RateOfNumber) != 0;
+        if (rate && !r.Options.Rates || beforeNumber && r.After().Kind != LexemeKind.Number)
+        {
+            return Outcome.Decline;
+        }
+
+        var unit = (DateUnit)(value & ~(DateLexicon.RateWord | DateLexicon.RateOfNumber));
+        return AcceptStep(ref r, unit, r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null);
+    }
+
+    /// <summary>On demand, ۴۰ میلیون نفر در ماه; not در روز حادثه.</summary>
+    public static Outcome RatePerUnit(ref DateReader r)
+    {
+        Lexeme before = r.Before();
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        if (!r.Options.Rates || unit is DateUnit.Second or DateUnit.Minute or DateUnit.Hour || !r.IsText(in before, "در")
+            || !EndsClause(ref r) || !FollowsNumber(ref r))
+        {
+            return Outcome.Decline;
+        }
+
+        r.Lead = -1;
+        return AcceptStep(ref r, unit);
+    }
+
+    // A mark, a verb, or the noun of a compound verb and its verb («استفاده می‌کنند»).
+    private static bool EndsClause(ref DateReader r) =>
+        r.After().Kind is LexemeKind.Mark or LexemeKind.LineBreak || IsVerb(r.After()) || r.After().Kind is LexemeKind.Word or LexemeKind.Entry && IsVerb(r.After(2));
+
+    private static bool IsVerb(Lexeme lexeme) => DateReader.ContextOf(in lexeme) is DateLexicon.PastValue or DateLexicon.FutureValue or DateLexicon.CopulaValue;
+
+    // A rate is so much in so long: the number stands before, in the same sentence.
+    private static bool FollowsNumber(ref DateReader r)
+    {
+        const int reach = 12;
+        for (int d = 2; d <= reach; d++)
+        {
+            Lexeme lexeme = r.Before(d);
+            if (lexeme.Kind == LexemeKind.Number || DateReader.EndsSentence(in lexeme))
+            {
+                return lexeme.Kind == LexemeKind.Number;
+            }
+        }
+
+        return false;
+    }
+
+    private static Outcome AcceptStep(ref DateReader r, DateUnit unit, TimeOfDay? time = null)
+    {
+        if (!DateDuration.TryCreate(1, 0, unit, out DateDuration step))
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = time };
         return AcceptSet(ref r, in e);
     }
 
@@ -133,6 +188,7 @@ internal static class ReadDuration
         r.Kind = DateKind.Duration;
         r.Tag = PhraseTag.Duration;
         r.Modifier = ReadRelative.Approximation(ref r);
+        r.Lead = r.Options.ArticleSpans && r.Modifier != DateModifier.None ? 1 : 0;
         r.Add(in e);
         return Outcome.Accept;
     }

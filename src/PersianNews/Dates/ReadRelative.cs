@@ -98,6 +98,7 @@ internal static class ReadRelative
         if (shift is DateShift.Past or DateShift.Next)
         {
             var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
+            r.Lead = r.Options.ArticleSpans && r.IsText(r.Before(), "ظرف") ? -1 : 0;
             return Accept(ref r, in stretch, DateKind.Range, PhraseTag.Range);
         }
 

@@ -22,7 +22,7 @@ internal static class ReadSeveral
         {
             DayOfWeek? weekday = weekdays > 0 ? (DayOfWeek)r.Value(DateTag.Weekday, i) : null;
             DateExpression day = e with { Grain = DateGrain.Day, Day = (sbyte)Math.Min(r.Get(DaySlot, i).Mantissa, 99), Weekday = weekday };
-            r.Add(in day);
+            r.Add(in day, in r.Get(DaySlot, i));
         }
 
         return Accept(ref r, in e, DateKind.List, PhraseTag.List);
@@ -84,7 +84,7 @@ internal static class ReadSeveral
                 return Outcome.Decline;
             }
 
-            r.Add(in e);
+            r.Add(in e, in number);
         }
 
         return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
@@ -157,7 +157,7 @@ internal static class ReadSeveral
                 return Outcome.Decline;
             }
 
-            r.Add(in e);
+            r.Add(in e, in r.Get(DateTag.Number, i));
         }
 
         return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
@@ -187,7 +187,7 @@ internal static class ReadSeveral
                 ShiftGrain = DateGrain.Week,
                 Direction = direction,
             };
-            r.Add(in e);
+            r.Add(in e, in r.Get(DateTag.Weekday, i));
         }
 
         return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
@@ -253,7 +253,7 @@ internal static class ReadSeveral
 
             (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(value & ~DateLexicon.AmbiguousMonth);
             DateExpression item = e with { Grain = DateGrain.Month, Calendar = calendar, Month = (byte)month };
-            r.Add(in item);
+            r.Add(in item, in name);
         }
 
         return Accept(ref r, in e, kind, tag);
@@ -277,7 +277,7 @@ internal static class ReadSeveral
         for (int i = 0; i < r.CountOf(DateTag.Season); i++)
         {
             DateExpression item = e with { Part = (sbyte)r.Value(DateTag.Season, i) };
-            r.Add(in item);
+            r.Add(in item, in r.Get(DateTag.Season, i));
         }
 
         return Accept(ref r, in e, kind, tag);

@@ -20,13 +20,13 @@ public class DateInvarianceTests
         foreach (DateSpec spec in DateSpecs.Positive)
         {
             var context = new DateContext(spec.Reference);
-            DateMatch[] expected = PersianDateParser.Default.Find(spec.Text, context);
+            DateMatch[] expected = spec.Parser.Find(spec.Text, context);
             string[] values = [.. expected.Select(match => match.ToTimex())];
             for (int v = 0; v < VariantsOfEach; v++, variants++)
             {
                 (string text, int[] places) = Damage(spec.Text, expected, random);
                 output.ResetWrittenCount();
-                PersianDateParser.Default.Find(text, context, output);
+                spec.Parser.Find(text, context, output);
                 bool same = output.WrittenCount == expected.Length;
                 for (int i = 0; same && i < expected.Length; i++)
                 {

@@ -38,6 +38,6 @@ public class DateSpecTests
     private static void AssertMatches(DateSpec spec) =>
         Assert.Equal(
             spec.Dates.Select(date => $"{date.Span} | {date.Kind} | {date.Value} | {date.Jalali} | {date.Mod} | {date.Rule}"),
-            PersianDateParser.Default.Find(spec.Text, new DateContext(spec.Reference)).Select(match =>
+            spec.Parser.Find(spec.Text, new DateContext(spec.Reference)).Select(match =>
                 $"{match.Span.Slice(spec.Text)} | {DateNames.Of(match.Kind)} | {match.ToTimex()} | {match.ToJalali()} | {DateNames.Of(match.Modifier)} | {match.Rule.Name}"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PersianNews.Dates;
 using PersianNews.Tests.Support;
 
 namespace PersianNews.Tests.Dates;
@@ -25,8 +26,12 @@ internal static class DateSpecs
 /// <param name="Dates">Every expression, in order.</param>
 /// <param name="Not">A rule that must report nothing here.</param>
 /// <param name="Silent">A rule that consumes a false friend here.</param>
-public sealed record DateSpec(string Text, DateOnly Reference, DateSpecItem[] Dates, string? Not = null, string? Silent = null)
+/// <param name="Article">Whether this is how articles are analysed: <see cref="DateParserOptions.Article"/>.</param>
+public sealed record DateSpec(string Text, DateOnly Reference, DateSpecItem[] Dates, string? Not = null, string? Silent = null, bool Article = false)
 {
+    /// <summary>The parser whose conventions the sentence shows.</summary>
+    public PersianDateParser Parser => Article ? PersianDateParser.ForArticles : PersianDateParser.Default;
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }
