@@ -40,4 +40,14 @@ public static class DateParserExtensions
         parser.Find(text, in context, output);
         return output.WrittenSpan.ToArray();
     }
+
+    /// <summary>Walks every date expression in a running text without allocating.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="context">What "today" means.</param>
+    public static DateEnumerator Enumerate(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return new DateEnumerator(parser, text, in context);
+    }
 }

@@ -83,6 +83,40 @@ public class PersianDateParserTests
     }
 
     [Fact]
+    public void Enumerating_gives_the_same_and_allocates_nothing_once_warm()
+    {
+        const string text = "دیروز شنبه ۱۶ تیر تا ۲۰ تیر ۱۴۰۳ و هفته آینده";
+        int Count()
+        {
+            int count = 0;
+            foreach (DateMatch match in PersianDateParser.Default.Enumerate(text, Context))
+            {
+                foreach (DateMatch inner in PersianDateParser.Default.Enumerate(match.Span.Slice(text), Context))
+                {
+                    count += inner.Span.Length;
+                }
+            }
+
+            return count;
+        }
+
+        int expected = PersianDateParser.Default.Find(text, Context).Sum(match => match.Span.Length);
+        Assert.Equal(expected, Count());
+        Count();
+        Assert.Equal(expected, Count());
+
+        // The inner loop makes a second buffer each time; one loop alone makes none.
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (DateMatch match in PersianDateParser.Default.Enumerate(text, Context))
+        {
+            expected -= match.Span.Length;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, expected);
+    }
+
+    [Fact]
     public void A_long_text_gives_what_its_lines_give()
     {
         string[] lines = [.. Enumerable.Repeat(DateSpecs.Positive.Select(spec => spec.Text + " ادامه دارد."), 12).SelectMany(lines => lines)];
