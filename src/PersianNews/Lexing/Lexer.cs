@@ -89,7 +89,7 @@ internal ref struct Lexer
 
         // Lexicon words may hang together by half-spaces, and a unit by nothing on its number («سهماهه»); but only when the
         // whole word is made of them, or else it is some other word.
-        while (n < Margin && _lexicon.Trie.CanStart(LetterCodes.Of(_text[_position])) | LetterCodes.Of(_text[_position]) == LetterCodes.Several)
+        while (n < Margin && _lexicon.Trie.MayMatch(_text, _position))
         {
             if (!TryReadEntry(ref destination[n], out MatchEnd ending))
             {

@@ -63,7 +63,14 @@ internal sealed class Lexicon
         }
 
         _trie.Freeze();
-        _tags = [.. _senses.Select(senses => senses.Aggregate(0UL, (tags, sense) => tags | sense.Tags))];
+        _tags = new ulong[_senses.Count];
+        for (int entry = 0; entry < _tags.Length; entry++)
+        {
+            foreach (LexiconSense sense in _senses[entry])
+            {
+                _tags[entry] |= sense.Tags;
+            }
+        }
     }
 
     /// <summary>The forms.</summary>

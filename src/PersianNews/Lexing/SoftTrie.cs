@@ -33,9 +33,10 @@ internal sealed class SoftTrie
     private const byte SoftJoint = LetterCodes.Skip;
 
     // While building: children hang in a list from their parent, in order of their symbols.
-    private readonly List<BuildNode> _building = [new BuildNode()];
-    private readonly HashSet<int> _gluing = [];
+    private BuildNode[] _building = new BuildNode[4096];
+    private int _built = 1;
     private Node[] _nodes = [];
+    private readonly ulong[] _second = new ulong[64];
 
     /// <summary>Adds a form; the entry number must not be 0.</summary>
     /// <param name="form">The form.</param>
@@ -44,11 +45,6 @@ internal sealed class SoftTrie
     /// <returns>The entry that had this form before, or 0.</returns>
     public int Add(string form, int entry, bool glues = false)
     {
-        if (glues)
-        {
-            _gluing.Add(entry);
-        }
-
         Span<byte> symbols = stackalloc byte[MaxForm];
         int length = Encode(form, symbols, out int joints);
         int before = 0;
@@ -68,10 +64,9 @@ internal sealed class SoftTrie
                 }
             }
 
-            BuildNode last = _building[node];
-            before = before == 0 ? last.Entry : before;
-            last.Entry = entry;
-            _building[node] = last;
+            ref BuildNode last = ref _building[node];
+            before = before == 0 ? Math.Abs(last.Entry) : before;
+            last.Entry = glues ? -entry : entry;
         }
 
         return before;
@@ -82,9 +77,9 @@ internal sealed class SoftTrie
     public void Freeze()
     {
         // Breadth first, so that the children of a node get neighbouring numbers.
-        var order = new int[_building.Count];
+        var order = new int[_built];
         int filled = 1;
-        _nodes = new Node[_building.Count];
+        _nodes = new Node[_built];
         for (int i = 0; i < order.Length; i++)
         {
             BuildNode node = _building[order[i]];
@@ -96,15 +91,38 @@ internal sealed class SoftTrie
                 order[filled++] = child;
             }
 
-            _nodes[i] = new Node(letters, firstChild, _gluing.Contains(node.Entry) ? -node.Entry : node.Entry);
+            _nodes[i] = new Node(letters, firstChild, node.Entry);
         }
 
-        _building.Clear();
-        _gluing.Clear();
+        for (int code = 0; code < 64; code++)
+        {
+            if ((_nodes[0].Letters >> code & 1) != 0)
+            {
+                Node first = _nodes[_nodes[0].FirstChild + BitOperations.PopCount(_nodes[0].Letters & ((1UL << code) - 1))];
+                _second[code] = first.Entry != 0 ? ulong.MaxValue : first.Letters;
+            }
+        }
+
+        _building = [];
     }
 
     /// <summary>Whether some form begins with this symbol.</summary>
     public bool CanStart(byte code) => code < 64 && (_nodes[0].Letters >> code & 1) != 0;
+
+    /// <summary>Whether a form may begin with the word at <paramref name="start"/>, by its first two letters: most words stop here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayMatch(ReadOnlySpan<char> text, int start)
+    {
+        byte first = LetterCodes.Of(text[start]);
+        if (first >= LetterCodes.Skip)
+        {
+            return first == LetterCodes.Several;
+        }
+
+        ulong letters = _second[first];
+        byte second = (uint)(start + 1) < (uint)text.Length ? LetterCodes.Of(text[start + 1]) : LetterCodes.Unknown;
+        return second < LetterCodes.Skip ? (letters >> second & 1) != 0 : letters == ulong.MaxValue || letters != 0 && second != LetterCodes.Unknown;
+    }
 
     /// <summary>
     /// Reads the longest form at <paramref name="start"/>, which must be the first letter of a word.
@@ -209,7 +227,12 @@ internal sealed class SoftTrie
     }
 
     // The letters that go on from here, where their nodes begin, and the entry that ends here; negative when it glues.
-    private readonly record struct Node(ulong Letters, int FirstChild, int Entry);
+    private readonly struct Node(ulong letters, int firstChild, int entry)
+    {
+        public readonly ulong Letters = letters;
+        public readonly int FirstChild = firstChild;
+        public readonly int Entry = entry;
+    }
 
     private static int Encode(string form, Span<byte> symbols, out int joints)
     {
@@ -251,15 +274,33 @@ internal sealed class SoftTrie
             return child;
         }
 
-        int added = _building.Count;
-        _building.Add(new BuildNode { Symbol = symbol, Next = child });
-        BuildNode link = _building[before == 0 ? parent : before];
-        link = before == 0 ? link with { FirstChild = added } : link with { Next = added };
-        _building[before == 0 ? parent : before] = link;
+        if (_built == _building.Length)
+        {
+            Array.Resize(ref _building, _built * 2);
+        }
+
+        int added = _built++;
+        _building[added].Symbol = symbol;
+        _building[added].Next = child;
+        if (before == 0)
+        {
+            _building[parent].FirstChild = added;
+        }
+        else
+        {
+            _building[before].Next = added;
+        }
+
         return added;
     }
 
-    private record struct BuildNode(byte Symbol, int FirstChild, int Next, int Entry);
+    private struct BuildNode
+    {
+        public byte Symbol;
+        public int FirstChild;
+        public int Next;
+        public int Entry;
+    }
 }
 
 /// <summary>A form read by <see cref="SoftTrie"/>.</summary>
