@@ -11,12 +11,12 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
     private const int Damaged = 70;
     private const int Whole = 75; // lines without damage, per 70 damaged ones
     private const int WholeIfGlued = 30;
-    private const int VariedEndings = 4; // per cent
+    private const int VariedEndings = 8; // per cent
     private readonly Dictionary<Affix, string[]> _endings = vocabulary.Affixes.GroupBy(a => a.Value).ToDictionary(g => g.Key, g => g.Select(a => a.Key).Order(StringComparer.Ordinal).ToArray());
     private ulong _state = seed;
 
     /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
-    public (string Text, Boundary[] Gold) Apply(string line, out Boundary[] gold)
+    public (string Text, Boundary[] Gold) Apply(string line)
     {
         bool glues = Next(1000) < GluedPlurals;
         if (glues)
@@ -78,8 +78,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             }
         }
 
-        gold = [.. boundaries];
-        return (text.ToString(), gold);
+        return (text.ToString(), [.. boundaries]);
     }
 
     /// <summary>Writes the next word in two when its parts meet at a letter that does not join.</summary>
@@ -115,7 +114,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
                     string[] forms = _endings[affix];
                     line = line[..(i + 1)] + forms[Next(forms.Length)] + line[end..];
                 }
-                else if (i > 1 && line[i - 1] == 'ی' && line[i - 2] == 'م' && Next(2) == 0)
+                else if (vocabulary.Spoken.Count > 0 && i > 1 && line[i - 1] == 'ی' && line[i - 2] == 'م' && Next(2) == 0)
                 {
                     line = line[..(i + 1)] + vocabulary.Spoken[Next(vocabulary.Spoken.Count)] + line[end..];
                 }

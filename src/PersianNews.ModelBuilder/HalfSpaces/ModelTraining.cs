@@ -76,7 +76,7 @@ internal static class ModelTraining
             double before = trainer.Loss;
             foreach ((string line, int fold) in lines)
             {
-                (string text, _) = damage.Apply(line, out Boundary[] gold);
+                (string text, Boundary[] gold) = damage.Apply(line);
                 trainer.Learn(tables[Math.Max(0, fold)], text, gold, fold >= 0, fold >= 0 || epoch == 0 ? 0 : Doubt, decoder, ref edits);
             }
 

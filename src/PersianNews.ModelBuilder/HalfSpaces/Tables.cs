@@ -7,6 +7,7 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal sealed class Tables
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
+    private const string Negation = "غیر"; // the one frequent prefix whose half-space is never written
     private const int FixedPhrase = 200; // a pair this frequent with a space is a phrase of two words
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
@@ -295,6 +296,10 @@ internal sealed class Tables
             {
                 HiddenJoints[word] = best;
                 Counts.Count(_counts.Together, word[..best] + " " + word[best..], count);
+                if (word[..best] == Negation)
+                {
+                    Counts.Count(_counts.OnRight, Negation, count);
+                }
             }
         }
     }
@@ -306,7 +311,7 @@ internal sealed class Tables
             return false;
         }
 
-        if (left == "غیر" && _vocabulary.Words.ContainsKey(right))
+        if (left == Negation && _vocabulary.Words.ContainsKey(right))
         {
             return true;
         }

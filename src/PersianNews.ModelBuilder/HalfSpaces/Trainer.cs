@@ -87,7 +87,7 @@ internal sealed class Trainer(int size)
             float p = 1 / (1 + MathF.Exp(-trainer.Sum(features)));
             // The press writes many compounds with a space; that is no evidence against joining them.
             bool habit = !treebank && !join && left.Info.Affix == Affix.None && right.Info.Affix == Affix.None
-                && tables.Pair(left.Hash, right.Hash) is var pair && (pair.Together > 0 || pair.Usage == Usage.Lexicon);
+                && tables.Pair(left.Hash, right.Hash) is var pair && (pair.Together > 0 || pair.Usage == Usage.Lexicon || right.Info.JoinsLeft > 4);
             if (habit || (join ? p : 1 - p) < doubt)
             {
                 return join;

@@ -75,7 +75,9 @@ internal sealed class Decoder
             // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
             Affix.Copula or Affix.Pronoun => last is 'ه' or 'ی' or 'ا' or 'و',
             Affix.Imperfective => a.Affix == Affix.Preverb,
-            _ => a.Affix == Affix.Imperfective || a.JoinsRight >= OftenOnRight || b.JoinsLeft >= OftenOnLeft || model.Pair(left.Hash, right.Hash).Together > 0,
+            // May («می») is a month before what cannot be a verb.
+            _ when a.Affix == Affix.Imperfective => !b.IsKnown || b.Is(WordClasses.Present | WordClasses.Past) || model.Pair(left.Hash, right.Hash).Together > 0,
+            _ => a.JoinsRight >= OftenOnRight || b.JoinsLeft >= OftenOnLeft || model.Pair(left.Hash, right.Hash).Together > 0,
         };
         return joins && last != Letters.EzafeHamza;
     }

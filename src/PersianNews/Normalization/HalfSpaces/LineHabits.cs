@@ -17,6 +17,9 @@ internal struct LineHabits
     /// <summary>Whether the line has half-spaces and no sign of damage.</summary>
     public readonly bool LooksWhole => _keptPlurals + _keptOthers > 0 && _spaced + _glued == 0;
 
+    /// <summary>Whether the line has neither half-spaces nor a sign of damage.</summary>
+    public readonly bool IsQuiet => Key == 0;
+
     /// <summary>Takes notice of a word and the one before it.</summary>
     public void Note(ReadOnlySpan<char> letters, in Part previous, in Part word)
     {

@@ -6,18 +6,20 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     /// <summary>One natural unit of log-odds, in units of weight.</summary>
     public const int Scale = 32;
 
-    // Precision before recall. Chosen on development data; see docs/decisions/0010-half-space-model.md.
-    private const int WholeLineMargin = 2 * Scale;
-    private const int SpaceMargin = 3 * Scale / 2;
-    private const int CompoundMargin = Scale / 4;
+    // Precision before recall: what a change must show beyond being likelier than not. Chosen on development data; see
+    // docs/decisions/0010-half-space-model.md.
+    private const int WholeLine = 3 * Scale; // the line has half-spaces and no damage
+    private const int QuietLine = Scale / 4; // the line shows neither
+    private const int NewSpace = 2 * Scale;
+    private const int Compound = 3 * Scale / 8;
 
     /// <inheritdoc/>
     public int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits)
     {
-        int best = -1, bestSum = habits.LooksWhole ? WholeLineMargin : 0;
+        int best = -1, bestSum = MarginOf(in habits);
         for (int i = 0, from = 0; i < candidates.Length; from = ends[i++])
         {
-            int sum = Sum(features[from..ends[i]]) - (candidates[i].HasSpace ? SpaceMargin : 0);
+            int sum = Sum(features[from..ends[i]]) - (candidates[i].HasSpace ? NewSpace : 0);
             if (sum > bestSum)
             {
                 best = i;
@@ -32,8 +34,10 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     public bool Join(in Part left, in Part right, ReadOnlySpan<int> features, in LineHabits habits)
     {
         bool compound = left.Info.Affix == Affix.None && right.Info.Affix == Affix.None;
-        return Sum(features) > (habits.LooksWhole ? WholeLineMargin : 0) + (compound ? CompoundMargin : 0);
+        return Sum(features) > MarginOf(in habits) + (compound ? Compound : 0);
     }
+
+    private static int MarginOf(in LineHabits habits) => habits.LooksWhole ? WholeLine : habits.IsQuiet ? QuietLine : 0;
 
     private int Sum(ReadOnlySpan<int> features)
     {
