@@ -66,10 +66,21 @@ internal static class ModelTraining
             hidden = builder.HiddenJoints;
         }
 
+        Trainer trainer = Train(lines, tables, new Damage(1, hidden, vocabulary));
+        var all = new Counts();
+        foreach (string line in corpus.Articles.SelectMany(a => a))
+        {
+            all.AddLine(spelling.Correct(line));
+        }
+
+        return new Tables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(trainer.Average()));
+    }
+
+    private static Trainer Train(List<(string Line, int Fold)> lines, HalfSpaceModel[] tables, Damage damage)
+    {
         var trainer = new Trainer(1 << WeightBits);
         var decoder = new Decoder();
         EditList edits = default;
-        var damage = new Damage(1, hidden, vocabulary);
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(lines, (ulong)epoch);
@@ -84,18 +95,12 @@ internal static class ModelTraining
         }
 
         edits.Dispose();
-        var all = new Counts();
-        foreach (string line in corpus.Articles.SelectMany(a => a))
-        {
-            all.AddLine(spelling.Correct(line));
-        }
-
-        return new Tables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(trainer.Average()));
+        return trainer;
     }
 
     private static sbyte[] Quantize(float[] weights)
     {
-                var quantized = new sbyte[weights.Length];
+        var quantized = new sbyte[weights.Length];
         for (int i = 0; i < weights.Length; i++)
         {
             quantized[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] * WeightJudge.Scale), -127, 127);

@@ -7,14 +7,14 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal sealed class Tables
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
-    private const string Negation = "غیر"; // the one frequent prefix whose half-space is never written
+    private const int Trust = 5; // edited text counts more than the press
     private const int FixedPhrase = 200; // a pair this frequent with a space is a phrase of two words
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
     private readonly Counts _treebank;
     private readonly HashSet<string> _lexiconPairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _seen;
-    private readonly HashSet<string> _oneWords = new(StringComparer.Ordinal);
+    private readonly HiddenJoints _hidden;
     private readonly HashSet<string> _endingSplits = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gluedWords = new(StringComparer.Ordinal);
 
@@ -38,12 +38,12 @@ internal sealed class Tables
             }
         }
 
-        FindHiddenJoints();
+        _hidden = new(vocabulary, counts);
         FindGluedWords();
     }
 
-    /// <summary>Words whose parts meet at a letter that does not join, so that the half-space between them is not written: «کشورها».</summary>
-    public Dictionary<string, int> HiddenJoints { get; } = new(StringComparer.Ordinal);
+    /// <summary>Words whose parts meet without a half-space, and where.</summary>
+    public Dictionary<string, int> HiddenJoints => _hidden.Places;
 
     public HalfSpaceModel Build(sbyte[] weights)
     {
@@ -55,6 +55,13 @@ internal sealed class Tables
             words.Add(Letters.Hash(word), InfoOf(word, listed.Contains(word)).Bits);
         }
 
+        TableBuilder<byte> pairs = MakePairs();
+        Console.Error.WriteLine($"words {words.Count}, pairs {pairs.Count}, splits {splits.Count}");
+        return new(words.Build(), pairs.Build(), splits.Build(), weights);
+    }
+
+    private TableBuilder<byte> MakePairs()
+    {
         var pairs = new TableBuilder<byte>();
         var stems = new Dictionary<string, (int Together, int Apart, int Joined, int Kept, bool Lexicon)>(StringComparer.Ordinal);
         foreach (string pair in _counts.Together.Keys.Concat(_counts.Apart.Where(p => IsUsefulApart(p.Key, p.Value)).Select(p => p.Key)).Distinct().Order(StringComparer.Ordinal))
@@ -83,9 +90,7 @@ internal sealed class Tables
             int space = key.IndexOf(' ');
             pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), Letters.Hash(key.AsSpan(space + 1))), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
         }
-
-        Console.Error.WriteLine($"words {words.Count}, pairs {pairs.Count}, splits {splits.Count}");
-        return new(words.Build(), pairs.Build(), splits.Build(), weights);
+        return pairs;
     }
 
     private static Usage UsageOf(int joined, int kept, bool lexicon) =>
@@ -116,7 +121,7 @@ internal sealed class Tables
         words.UnionWith(_counts.OnLeft.Keys);
         words.UnionWith(_counts.OnRight.Keys);
         words.UnionWith(_vocabulary.Affixes.Keys);
-        words.UnionWith(_oneWords);
+        words.UnionWith(_hidden.OneWords);
         foreach ((string word, WordClasses classes) in _vocabulary.Words)
         {
             if (_seen.GetValueOrDefault(word) > 1 || (classes & (WordClasses.Present | WordClasses.Past | WordClasses.Participle)) != 0)
@@ -139,21 +144,26 @@ internal sealed class Tables
     private WordInfo InfoOf(string word, bool hasSplits)
     {
         // Where an ending is glued by some writers' habit, only edited text tells how often the letters are a word of their own.
-        int alone = (_endingSplits.Contains(word) ? _treebank : _counts).Alone.GetValueOrDefault(word), left = _counts.OnLeft.GetValueOrDefault(word), right = _counts.OnRight.GetValueOrDefault(word);
-        bool inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
-        _vocabulary.Affixes.TryGetValue(word, out Affix affix);
-        const int Trust = 5; // edited text counts more than the press
-        left += Trust * _treebank.OnLeft.GetValueOrDefault(word);
-        right += Trust * _treebank.OnRight.GetValueOrDefault(word);
+        int alone = (_endingSplits.Contains(word) ? _treebank : _counts).Alone.GetValueOrDefault(word);
+        int left = _counts.OnLeft.GetValueOrDefault(word) + Trust * _treebank.OnLeft.GetValueOrDefault(word);
+        int right = _counts.OnRight.GetValueOrDefault(word) + Trust * _treebank.OnRight.GetValueOrDefault(word);
         int whole = alone + Trust * _treebank.Alone.GetValueOrDefault(word) + left + right;
-        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, !inLexicon && !_oneWords.Contains(word) && left + right < 3 && (alone < 3 || _gluedWords.Contains(word)), _oneWords.Contains(word));
+        bool oneWord = _hidden.OneWords.Contains(word), inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
+        bool doubtful = !inLexicon && !oneWord && left + right < 3 && (alone < 3 || _gluedWords.Contains(word));
+        Affix affix = _vocabulary.Affixes.GetValueOrDefault(word);
+        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, doubtful, oneWord);
     }
 
+    /// <summary>Whether the count of a pair with a space could ever matter.</summary>
     private bool IsUsefulApart(string pair, int count)
     {
         int space = pair.IndexOf(' ');
         string a = pair[..space], b = pair[(space + 1)..];
-        return count >= 16 || (count >= 3 && (_vocabulary.Affixes.ContainsKey(b) || _counts.OnLeft.GetValueOrDefault(b) * 20 > _counts.Alone.GetValueOrDefault(b) || _counts.OnRight.GetValueOrDefault(a) * 20 > _counts.Alone.GetValueOrDefault(a)));
+        return count >= 16
+            || (count >= 3
+                && (_vocabulary.Affixes.ContainsKey(b)
+                    || _counts.OnLeft.GetValueOrDefault(b) * 20 > _counts.Alone.GetValueOrDefault(b)
+                    || _counts.OnRight.GetValueOrDefault(a) * 20 > _counts.Alone.GetValueOrDefault(a)));
     }
 
     /// <summary>Lists the readings of the letters of each word with half-spaces, the more frequent one first.</summary>
@@ -175,7 +185,7 @@ internal sealed class Tables
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string letters, var list) in readings.Where(r => !_oneWords.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach ((string letters, var list) in readings.Where(r => !_hidden.OneWords.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal))
         {
             int all = list.Sum(r => r.Count), plain = _counts.Alone.GetValueOrDefault(letters);
             int reading = 0;
@@ -189,7 +199,6 @@ internal sealed class Tables
                     {
                         _endingSplits.Add(letters);
                     }
-
                 }
             }
         }
@@ -258,71 +267,5 @@ internal sealed class Tables
                 }
             }
         }
-    }
-
-    private void FindHiddenJoints()
-    {
-        foreach ((string affix, Affix kind) in _vocabulary.Affixes)
-        {
-            int place = affix.IndexOf(affix.EndsWith("نمی", StringComparison.Ordinal) ? "نمی" : "می", StringComparison.Ordinal);
-            if (kind == Affix.Imperfective && place > 1)
-            {
-                HiddenJoints[affix] = place;
-                Counts.Count(_counts.Together, affix[..place] + " " + affix[place..], _counts.OnRight.GetValueOrDefault(affix));
-            }
-        }
-
-        foreach (string word in _vocabulary.OneWords)
-        {
-            int place = word.IndexOf(' ');
-            string joined = word.Remove(place, 1);
-            _oneWords.Add(joined);
-            HiddenJoints[joined] = place;
-            Counts.Count(_counts.Together, word, _counts.Alone.GetValueOrDefault(joined) / 4);
-        }
-
-        foreach ((string word, int count) in _counts.Alone.OrderBy(w => w.Key, StringComparer.Ordinal).ToArray())
-        {
-            int best = 0;
-            for (int i = 2; i < word.Length - 1; i++)
-            {
-                if (!Letters.JoinsNext(word[i - 1]) && IsHiddenJoint(word[..i], word[i..]))
-                {
-                    best = i;
-                }
-            }
-
-            if (best > 0)
-            {
-                HiddenJoints[word] = best;
-                Counts.Count(_counts.Together, word[..best] + " " + word[best..], count);
-                if (word[..best] == Negation)
-                {
-                    Counts.Count(_counts.OnRight, Negation, count);
-                }
-            }
-        }
-    }
-
-    private bool IsHiddenJoint(string left, string right)
-    {
-        if (_counts.Alone.GetValueOrDefault(left) < 3)
-        {
-            return false;
-        }
-
-        if (left == Negation && _vocabulary.Words.ContainsKey(right))
-        {
-            return true;
-        }
-
-        int hangs = _counts.OnLeft.GetValueOrDefault(right);
-        return _vocabulary.Affixes.GetValueOrDefault(right) switch
-        {
-            Affix.Plural => true,
-            Affix.Comparative => (_vocabulary.Words.GetValueOrDefault(left) & (WordClasses.Adjective | WordClasses.Adverb)) != 0,
-            Affix.None => left.Length > 2 && hangs >= (right.Length > 2 ? 5 : 50) && hangs * 4 > _counts.Alone.GetValueOrDefault(right),
-            _ => false,
-        };
     }
 }

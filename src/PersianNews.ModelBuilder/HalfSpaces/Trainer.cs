@@ -13,7 +13,6 @@ internal sealed class Trainer(int size)
     private const float Decay = 1e-6f;
     private readonly float[] _weights = new float[size];
     private readonly float[] _squares = new float[size];
-
     private readonly double[] _moments = new double[size];
     private long _steps;
 
