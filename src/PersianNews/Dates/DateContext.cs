@@ -9,7 +9,7 @@ public readonly record struct DateContext(DateOnly Reference)
     /// <summary>Where an expression without a year points when no weekday settles it.</summary>
     public DatePreference Preference { get; init; } = DatePreference.Nearest;
 
-    /// <summary>The calendar of two-digit years and of relative months and years that name none.</summary>
+    /// <summary>The calendar of two-digit years and of relative months and years (سال گذشته) where the text names none.</summary>
     public CalendarKind DefaultCalendar { get; init; } = CalendarKind.SolarHijri;
 
     /// <summary>The day in Tehran at a moment of publication, daylight saving of past years included.</summary>

@@ -127,17 +127,17 @@ internal static class DateGrammar
         new("middle-of-month", "HalfWord MonthName Year?", ReadPeriod.MiddleOfMonth),
 
         // Years and more.
-        new("year", "Mod? YearWord Comma? AnyYear Era?", ReadPeriod.Year),
-        new("year-era", "Mod? AnyYear Era", ReadPeriod.Year),
-        new("bare-year", "Mod? AnyYear", ReadPeriod.BareYear),
-        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)?)", ReadPeriod.SchoolYear),
+        new("year", "Mod? YearWord Comma? AnyYear Era?", ReadYear.Year),
+        new("year-era", "Mod? AnyYear Era", ReadYear.Year),
+        new("bare-year", "Mod? AnyYear", ReadYear.BareYear),
+        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)?)", ReadYear.SchoolYear),
         new("relative-year", "Mod? ThisYear Era?", ReadRelative.Year),
         new("year-list", "(Units | YearWord)? AnyYear (Separator AnyYear)* Separator AnyYear Era?", ReadSeveral.YearList),
         new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", ReadSeveral.YearRange),
         new("digits-year-range", "(Units | YearWord)? Digits Dash Digits Era?", ReadSeveral.YearRange),
-        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) Era?", ReadPeriod.Decade),
+        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) Era?", ReadYear.Decade),
         new("decade-list", "(Units | DecadeWord) Number (Separator Number)* Separator Number Era?", ReadSeveral.DecadeList),
-        new("century", "Mod? CenturyWord (Ordinal | Number) Era?", ReadPeriod.Century),
+        new("century", "Mod? CenturyWord (Ordinal | Number) Era?", ReadYear.Century),
 
         // Counted from the reference day.
         new("relative-day", "Today (Comma? DayWord? Weekday)?", ReadRelative.Day),

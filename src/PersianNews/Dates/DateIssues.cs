@@ -13,7 +13,7 @@ public enum DateIssues : ushort
     /// <summary>The century of a two-digit year was chosen.</summary>
     CenturyInferred = 2,
 
-    /// <summary>The calendar was not named.</summary>
+    /// <summary>The calendar of a two-digit year was not named; <see cref="DateContext.DefaultCalendar"/> was taken.</summary>
     CalendarInferred = 4,
 
     /// <summary>The weekday written is not the weekday of the date written.</summary>

@@ -19,15 +19,21 @@ internal readonly ref struct DateResolver
         issues = DateIssues.None;
         (int First, int Last) days = default;
         DateGrain grain = expression.Grain;
-        CalendarKind calendar = expression.Calendar == CalendarKind.Unknown ? CalendarKind.SolarHijri : expression.Calendar;
+        CalendarKind calendar = expression.Calendar;
+        if (calendar == CalendarKind.Unknown)
+        {
+            calendar = _context.DefaultCalendar == CalendarKind.Unknown ? CalendarKind.SolarHijri : _context.DefaultCalendar;
+            issues |= expression.IsShortYear ? DateIssues.CalendarInferred : DateIssues.None;
+        }
+
         bool found = expression.Form switch
         {
             DateForm.Calendar => TryCalendar(in expression, calendar, out days, ref issues),
             DateForm.Named => TryNamed(in expression, out days, ref issues),
-            DateForm.Relative => TryRelative(in expression, calendar, out days),
-            DateForm.Stretch => TryStretch(in expression, out days),
-            DateForm.Weekday => TryWeekday(in expression, out days),
-            DateForm.Weekend => TryWeek(expression.Shift ?? 0, out days) && Narrow(ref days, 5, 2),
+            DateForm.Relative => RelativeDays.TryUnit(in expression, calendar, _reference, out days),
+            DateForm.Stretch => RelativeDays.TryStretch(in expression, _reference, out days),
+            DateForm.Weekday => RelativeDays.TryWeekday(in expression, _reference, out days),
+            DateForm.Weekend => RelativeDays.TryWeekend(in expression, _reference, out days),
             _ => false,
         };
         if (found && days.First >= 0 && expression.Form != DateForm.Weekday && expression.Weekday is DayOfWeek weekday
@@ -47,7 +53,7 @@ internal readonly ref struct DateResolver
         if (e.ShiftGrain == DateGrain.Month && e.Shift is int months)
         {
             // «سوم ماه آینده»: the month is given by its distance.
-            if (!CalendarMath.TryAddMonths(calendar, MonthStart(calendar), months, out int start))
+            if (!CalendarMath.TryAddMonths(calendar, RelativeDays.MonthStart(calendar, _reference), months, out int start))
             {
                 return false;
             }
@@ -140,14 +146,7 @@ internal readonly ref struct DateResolver
         return last - ((last - written) % 100 + 100) % 100;
     }
 
-    private (int Year, int Month, int Day) Today(CalendarKind calendar) =>
-        CalendarMath.FromNumber(calendar, Math.Clamp(_reference, CalendarMath.FirstSafeDay, CalendarMath.LastSafeDay));
-
-    private int MonthStart(CalendarKind calendar)
-    {
-        (int year, int month, _) = Today(calendar);
-        return CalendarMath.ToNumber(calendar, year, month, 1);
-    }
+    private (int Year, int Month, int Day) Today(CalendarKind calendar) => RelativeDays.DateOf(calendar, _reference);
 
     // The part of a year of one calendar whose first day lies in a year of another.
     private static bool TryInside(in DateExpression e, CalendarKind calendar, CalendarKind yearCalendar, int year, out (int First, int Last) days)
@@ -265,101 +264,5 @@ internal readonly ref struct DateResolver
         }
 
         return best < int.MaxValue;
-    }
-
-    private bool TryRelative(in DateExpression e, CalendarKind calendar, out (int First, int Last) days)
-    {
-        days = default;
-        int shift = e.Shift ?? 0;
-        if (Math.Abs((long)shift) > 3_000_000)
-        {
-            return false;
-        }
-
-        (int year, _, _) = Today(calendar);
-        switch (e.Grain)
-        {
-            case DateGrain.Day:
-                days = (_reference + shift, _reference + shift);
-                break;
-            case DateGrain.Week:
-                return TryWeek(shift, out days);
-            case DateGrain.Month:
-                if (!CalendarMath.TryAddMonths(calendar, MonthStart(calendar), shift, out int start))
-                {
-                    return false;
-                }
-
-                (int y, int m, _) = CalendarMath.FromNumber(calendar, start);
-                days = (start, start + CalendarMath.DaysInMonth(calendar, y, m) - 1);
-                break;
-            case DateGrain.Year:
-                return YearPart.TryYears(calendar, year + shift, 1, out days);
-            case DateGrain.Decade:
-                return YearPart.TryYears(calendar, (year / 10 + shift) * 10, 10, out days);
-            default:
-                return YearPart.TryYears(calendar, ((year - 1) / 100 + shift) * 100 + 1, 100, out days);
-        }
-
-        return days.First > 1 && days.Last < DateOnly.MaxValue.DayNumber;
-    }
-
-    private bool TryStretch(in DateExpression e, out (int First, int Last) days)
-    {
-        days = default;
-        DateDuration d = e.Duration ?? default;
-        int sign = e.Direction < 0 ? -1 : 1;
-        long hours = d.Hours + (d.Minutes + d.Seconds / 60L) / 60;
-        long shift = d.Weeks * 7L + d.Days + (hours + 12) / 24;
-        if (!CalendarMath.TryAddMonths(CalendarKind.SolarHijri, _reference, sign * (d.Years * 12L + d.Months), out int moved))
-        {
-            return false;
-        }
-
-        long end = moved + sign * shift;
-        if (end < 2 || end >= DateOnly.MaxValue.DayNumber)
-        {
-            return false;
-        }
-
-        days = sign < 0 ? ((int)end, _reference) : (_reference, (int)end);
-        return true;
-    }
-
-    private bool TryWeekday(in DateExpression e, out (int First, int Last) days)
-    {
-        int target = (int)(e.Weekday ?? DayOfWeek.Saturday);
-        int today = (int)DateOnly.FromDayNumber(_reference).DayOfWeek;
-        if (e.Shift is int shift)
-        {
-            if (e.ShiftGrain == DateGrain.Week)
-            {
-                return TryWeek(shift, out days) && Narrow(ref days, (target + 1) % 7, 1);
-            }
-
-            int ahead = (target - today + 7) % 7;
-            int day = shift > 0 ? _reference + (ahead == 0 ? 7 : ahead) : _reference - (ahead == 0 ? 7 : 7 - ahead);
-            days = (day, day);
-            return true;
-        }
-
-        int forward = (target - today + 7) % 7;
-        int near = e.Direction > 0 || forward == 0 ? _reference + forward : _reference + forward - 7;
-        days = (near, near);
-        return near > 1 && near < DateOnly.MaxValue.DayNumber;
-    }
-
-    private bool TryWeek(int shift, out (int First, int Last) days)
-    {
-        int saturday = _reference - ((int)DateOnly.FromDayNumber(_reference).DayOfWeek + 1) % 7;
-        long first = saturday + 7L * shift;
-        days = ((int)first, (int)first + 6);
-        return first > 1 && first + 7 < DateOnly.MaxValue.DayNumber;
-    }
-
-    private static bool Narrow(ref (int First, int Last) days, int skip, int length)
-    {
-        days = (days.First + skip, days.First + skip + length - 1);
-        return true;
     }
 }

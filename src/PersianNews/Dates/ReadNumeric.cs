@@ -22,7 +22,7 @@ internal static class ReadNumeric
         }
 
         CalendarKind calendar = YearReading.Era(ref r);
-        calendar = calendar != CalendarKind.Unknown ? calendar : shortYear ? CalendarKind.SolarHijri : YearReading.OfSize(year);
+        calendar = calendar != CalendarKind.Unknown || shortYear ? calendar : YearReading.OfSize(year);
         var e = new DateExpression
         {
             Form = DateForm.Calendar,

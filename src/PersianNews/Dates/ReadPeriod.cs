@@ -2,7 +2,7 @@ using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
 
-/// <summary>Readings of months, seasons, years and their parts.</summary>
+/// <summary>Readings of months, seasons and other parts of a year.</summary>
 internal static class ReadPeriod
 {
     /// <summary>تیر ۱۴۰۳; اواخر مهرماه; اسفند گذشته; خرداد.</summary>
@@ -201,112 +201,11 @@ internal static class ReadPeriod
         return outcome;
     }
 
-    /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی.</summary>
-    public static Outcome Year(ref DateReader r)
-    {
-        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (!YearReading.TryRead(ref r, ref e))
-        {
-            return Outcome.Decline;
-        }
-
-        e = e with { Calendar = YearCalendarOf(in e) };
-        return Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
-    }
-
-    /// <summary>المپیک ۲۰۲۴; بودجه ۱۴۰۲; در ۲۰۲۳; (۱۹۸۹): a year that only its neighbours show.</summary>
-    public static Outcome BareYear(ref DateReader r)
-    {
-        bool four = r.Has(DateTag.Year4);
-        ref readonly Lexeme number = ref r.Get(four ? DateTag.Year4 : DateTag.Year2);
-        if (!r.Latent && !YearEvidence.Supports(ref r, in number, four))
-        {
-            return Outcome.Decline;
-        }
-
-        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (four && number.Mantissa is not (>= 1200 and <= 1500 or >= 1800 and <= 2100) || !YearReading.TryRead(ref r, ref e))
-        {
-            return Outcome.Decline;
-        }
-
-        e = e with { Calendar = YearCalendarOf(in e) };
-        return Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
-    }
-
-    /// <summary>سال تحصیلی ۱۴۰۲-۱۴۰۳: from Mehr to Shahrivar.</summary>
-    public static Outcome SchoolYear(ref DateReader r)
-    {
-        bool pair = r.CountOf(DateTag.Part) == 2 || r.CountOf(DateTag.Year4) == 2;
-        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DateTag.Year4;
-        int year = (int)r.Get(slot).Mantissa;
-        if (pair)
-        {
-            int other = (int)r.Get(slot, 1).Mantissa;
-            (int low, int high) = ReadSeveral.FullPair(year, other);
-            if (high != low + 1)
-            {
-                return Outcome.Decline;
-            }
-
-            year = low;
-        }
-
-        if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
-        {
-            var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
-            return year is >= 1200 and <= 2100 ? Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
-        }
-
-        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, Month = 7, Day = 1 };
-        r.Add(in edge);
-        edge = edge with { Year = (short)(year + 1), Month = 6, Day = 31 };
-        return Accept(ref r, in edge, DateKind.Range, PhraseTag.Range);
-    }
-
-    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰.</summary>
-    public static Outcome Decade(ref DateReader r)
-    {
-        if (!TryDecade((int)Math.Min(r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa, 9999), YearReading.Era(ref r), out DateExpression e))
-        {
-            return Outcome.Decline;
-        }
-
-        return Accept(ref r, in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
-    }
-
-    /// <summary>The decade that a number names.</summary>
-    public static bool TryDecade(int number, CalendarKind era, out DateExpression e)
-    {
-        int year = number >= 1000 ? number
-            : era == CalendarKind.Gregorian ? (number < 20 ? 2000 : 1900) + number
-            : number == 0 ? 1400
-            : 1300 + number;
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearReading.OfSize(year);
-        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Decade, Calendar = calendar, YearCalendar = calendar, Year = (short)year };
-        return number % 10 == 0 && number is >= 0 and (< 100 or >= 1000) && year <= 2100;
-    }
-
-    /// <summary>قرن بیستم; قرن ۱۴ شمسی.</summary>
-    public static Outcome Century(ref DateReader r)
-    {
-        long n = r.Get(DateTag.Ordinal | DateTag.Number).Mantissa;
-        CalendarKind era = YearReading.Era(ref r);
-        if (n is < 1 or > 22)
-        {
-            return Outcome.Decline;
-        }
-
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
-        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Century, Calendar = calendar, YearCalendar = calendar, Year = (short)((n - 1) * 100 + 1) };
-        return Accept(ref r, in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated);
-    }
-
     /// <summary>The calendar of a year: named, or by size.</summary>
     public static CalendarKind YearCalendarOf(in DateExpression e) => e.YearCalendar switch
     {
         CalendarKind.Unknown when e is { Year: short year, IsShortYear: false } => YearReading.OfSize(year),
-        CalendarKind.Unknown => CalendarKind.SolarHijri,
+        CalendarKind.Unknown when !e.IsShortYear => CalendarKind.SolarHijri,
         CalendarKind named => named,
     };
 
@@ -358,7 +257,8 @@ internal static class ReadPeriod
         return !ambiguous && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
     }
 
-    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    /// <summary>Adds the expression of a period with its shading word.</summary>
+    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
     {
         r.Kind = kind;
         r.Tag = tag;

@@ -42,7 +42,7 @@ internal static class ReadRelative
     public static Outcome Year(ref DateReader r)
     {
         CalendarKind era = YearReading.Era(ref r);
-        var e = new DateExpression { Form = DateForm.Relative, Calendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era, Grain = DateGrain.Year, Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year };
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = DateGrain.Year, Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year };
         return Accept(ref r, in e, DateKind.Year, PhraseTag.Relative);
     }
 
@@ -201,7 +201,7 @@ internal static class ReadRelative
             _ => (DateGrain.Day, DateKind.Date),
         };
         CalendarKind era = YearReading.Era(ref r);
-        var e = new DateExpression { Form = DateForm.Relative, Calendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era, Grain = grain, Shift = shift, ShiftGrain = grain };
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = grain, Shift = shift, ShiftGrain = grain };
         return Accept(ref r, in e, kind, PhraseTag.Relative);
     }
 

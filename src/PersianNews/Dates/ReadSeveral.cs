@@ -152,7 +152,7 @@ internal static class ReadSeveral
         int count = r.CountOf(DateTag.Number);
         for (int i = 0; i < count; i++)
         {
-            if (!ReadPeriod.TryDecade((int)Math.Min(r.Get(DateTag.Number, i).Mantissa, 9999), era, out DateExpression e))
+            if (!ReadYear.TryDecade((int)Math.Min(r.Get(DateTag.Number, i).Mantissa, 9999), era, out DateExpression e))
             {
                 return Outcome.Decline;
             }

@@ -42,6 +42,14 @@ public class PersianDateParserTests
     public void The_preference_chooses_the_year(DatePreference preference, string value) =>
         Assert.Equal(value, PersianDateParser.Default.Parse("۱۵ مرداد", Context with { Preference = preference }).ToTimex());
 
+    [Theory]
+    [InlineData("سال گذشته", "2023-01-01/2023-12-31")]
+    [InlineData("ماه گذشته", "2024-06-01/2024-06-30")]
+    [InlineData("سال ۹۸", "1998-01-01/1998-12-31")]
+    [InlineData("۱۶ تیر ۱۴۰۳", "2024-07-06")]
+    public void The_default_calendar_counts_where_the_text_names_none(string text, string value) =>
+        Assert.Equal(value, PersianDateParser.Default.Parse(text, Context with { DefaultCalendar = CalendarKind.Gregorian }).ToTimex());
+
     [Fact]
     public void Saying_is_kept_apart_from_meaning()
     {
