@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using PersianNews.Cli.Input;
 using PersianNews.Cli.Output;
@@ -11,82 +10,46 @@ namespace PersianNews.Cli.Commands;
 internal sealed class DatesVerb : IVerb
 {
     // Knows the page's own date, which stands in for a day of publication that nobody gave.
-    private static readonly NewsAnalyzer DatesOnly = new(new NewsAnalyzerOptions { Quantities = null, Quotations = null, Topics = null });
+    private static readonly NewsAnalyzer DatesOnly = new(new NewsAnalyzerOptions { Dates = PersianDateParser.Default, Quantities = null, Quotations = null, Topics = null });
 
     /// <inheritdoc/>
-    public void WriteJson(Document document, Utf8JsonWriter json) => WriteJson(Find(document), document.Text, json);
-
-    /// <summary>Writes dates as the contract has them.</summary>
-    public static void WriteJson(IEnumerable<DateMatch> dates, string text, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("dates"u8);
-        foreach (DateMatch date in dates)
-        {
-            json.WriteStartObject();
-            json.WriteSpanAndText(date.Span, text);
-            json.WriteString("kind"u8, ContractNames.Of(date.Kind));
-            json.WriteString("value"u8, date.ToTimex());
-            json.WriteString("jalali"u8, date.ToJalali());
-            if (ContractNames.Of(date.Modifier) is { } modifier)
-            {
-                json.WriteString("mod"u8, modifier);
-            }
-
-            if (date is { First: { } first, Last: { } last })
-            {
-                json.WriteString("first"u8, Iso(first));
-                json.WriteString("last"u8, Iso(last));
-            }
-
-            json.WriteStartArray("issues"u8);
-            foreach (string issue in ContractNames.Of(date.Issues))
-            {
-                json.WriteStringValue(issue);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("rule"u8, date.Rule.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    public void WriteJson(Document document, Utf8JsonWriter json) => json.WriteArray("dates", Find(document), PersianNewsJson.Default.DateDocument);
 
     /// <inheritdoc/>
     public void WriteText(Document document, TextWriter output)
     {
-        foreach (DateMatch date in Find(document))
+        foreach (DateDocument date in Find(document))
         {
-            output.WriteLine(string.Join('\t', ContractNames.Of(date.Kind), date.ToTimex(), date.ToJalali(), date.Span.Slice(document.Text).ToString().ReplaceLineEndings(" ")));
+            output.WriteLine(string.Join('\t', date.Kind, date.Value, date.Jalali, date.Text.ReplaceLineEndings(" ")));
         }
     }
 
     /// <inheritdoc/>
-    public void WritePretty(Document document, IAnsiConsole console) => Show(Find(document), document.Text, console);
+    public void WritePretty(Document document, IAnsiConsole console) => Show(Find(document), console);
 
     /// <summary>Shows dates as a table with both calendars.</summary>
-    public static void Show(IEnumerable<DateMatch> dates, string text, IAnsiConsole console)
+    public static void Show(IEnumerable<DateDocument> dates, IAnsiConsole console)
     {
         Table table = PrettyTable.Create("Dates", "متن", "kind", "Gregorian", "Solar Hijri", "");
-        foreach (DateMatch date in dates)
+        foreach (DateDocument date in dates)
         {
+            string[] remarks = date.Mod is { } modifier ? [modifier, .. date.Issues] : [.. date.Issues];
             table.AddRow(
-                PrettyTable.Cell(Bidi.Persian(text, date.Span, PrettyTable.CellCharacters)),
-                PrettyTable.Cell(ContractNames.Of(date.Kind), Color.Grey),
-                PrettyTable.Cell(Bidi.Latin(date.ToTimex()), Color.Aqua),
-                PrettyTable.Cell(date.ToJalali() is { } jalali ? Bidi.Latin(jalali) : null, Color.Aqua),
-                PrettyTable.Cell(string.Join(", ", ContractNames.Of(date.Issues).Prepend(ContractNames.Of(date.Modifier) ?? "").Where(static word => word.Length > 0)), Color.Grey));
+                PrettyTable.Cell(Bidi.Persian(date.Text, PrettyTable.CellCharacters)),
+                PrettyTable.Cell(date.Kind, Color.Grey),
+                PrettyTable.Cell(Bidi.Latin(date.Value), Color.Aqua),
+                PrettyTable.Cell(date.Jalali is { } jalali ? Bidi.Latin(jalali) : null, Color.Aqua),
+                PrettyTable.Cell(string.Join(", ", remarks), Color.Grey));
         }
 
-        if (table.Rows.Count > 0)
-        {
-            console.Write(table);
-        }
+        PrettyTable.Write(table, console);
     }
 
-    private static IEnumerable<DateMatch> Find(Document document) => document.Published is { } published
-        ? PersianDateParser.Default.Find(document.Text, DateContext.At(published))
-        : DatesOnly.Analyze(document.Text).Dates;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static IEnumerable<DateDocument> Find(Document document)
+    {
+        IEnumerable<DateMatch> dates = document.Published is { } published
+            ? PersianDateParser.Default.Find(document.Text, DateContext.At(published))
+            : DatesOnly.Analyze(document.Text).Dates;
+        return dates.Select(date => DateDocument.Of(in date, document.Text));
+    }
 }

@@ -11,75 +11,40 @@ namespace PersianNews.Cli.Commands;
 internal sealed class QuantitiesVerb : IVerb
 {
     /// <inheritdoc/>
-    public void WriteJson(Document document, Utf8JsonWriter json) => WriteJson(PersianQuantityParser.Default.Find(document.Text), document.Text, json);
-
-    /// <summary>Writes quantities as the contract has them.</summary>
-    public static void WriteJson(IEnumerable<QuantityMatch> matches, string text, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("quantities"u8);
-        foreach (QuantityMatch match in matches)
-        {
-            json.WriteStartObject();
-            json.WriteSpanAndText(match.Span, text);
-            json.WriteString("kind"u8, ContractNames.Of(match.Kind));
-            json.WriteNumber("value"u8, match.Value);
-            if (match.UpTo is { } end)
-            {
-                json.WriteNumber("upTo"u8, end);
-            }
-
-            if (match.UnitName(text) is { } unit)
-            {
-                json.WriteString("unit"u8, unit);
-            }
-
-            if (ContractNames.Of(match.Modifier) is { } modifier)
-            {
-                json.WriteString("modifier"u8, modifier);
-            }
-
-            if (match.Rials is { } rials)
-            {
-                json.WriteNumber("rials"u8, rials);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    public void WriteJson(Document document, Utf8JsonWriter json) => json.WriteArray("quantities", Find(document), PersianNewsJson.Default.QuantityDocument);
 
     /// <inheritdoc/>
     public void WriteText(Document document, TextWriter output)
     {
-        foreach (QuantityMatch match in PersianQuantityParser.Default.Find(document.Text))
+        foreach (QuantityDocument quantity in Find(document))
         {
-            output.WriteLine(string.Join('\t', ContractNames.Of(match.Kind), ValueOf(match), match.UnitName(document.Text), match.Span.Slice(document.Text).ToString().ReplaceLineEndings(" ")));
+            output.WriteLine(string.Join('\t', quantity.Kind, ValueOf(quantity), quantity.Unit, quantity.Text.ReplaceLineEndings(" ")));
         }
     }
 
     /// <inheritdoc/>
-    public void WritePretty(Document document, IAnsiConsole console) => Show(PersianQuantityParser.Default.Find(document.Text), document.Text, console);
+    public void WritePretty(Document document, IAnsiConsole console) => Show(Find(document), console);
 
     /// <summary>Shows quantities as a table.</summary>
-    public static void Show(IEnumerable<QuantityMatch> matches, string text, IAnsiConsole console)
+    public static void Show(IEnumerable<QuantityDocument> quantities, IAnsiConsole console)
     {
         Table table = PrettyTable.Create("Quantities", "متن", "kind", "value", "unit", "");
-        foreach (QuantityMatch match in matches)
+        foreach (QuantityDocument quantity in quantities)
         {
             table.AddRow(
-                PrettyTable.Cell(Bidi.Persian(text, match.Span, PrettyTable.CellCharacters)),
-                PrettyTable.Cell(ContractNames.Of(match.Kind), Color.Grey),
-                PrettyTable.Cell(Bidi.Latin(ValueOf(match)), Color.Aqua),
-                PrettyTable.Cell(match.UnitName(text) is { } unit ? Bidi.Persian(unit) : null),
-                PrettyTable.Cell(ContractNames.Of(match.Modifier)?.Replace('_', ' '), Color.Grey));
+                PrettyTable.Cell(Bidi.Persian(quantity.Text, PrettyTable.CellCharacters)),
+                PrettyTable.Cell(quantity.Kind, Color.Grey),
+                PrettyTable.Cell(Bidi.Latin(ValueOf(quantity)), Color.Aqua),
+                PrettyTable.Cell(quantity.Unit is { } unit ? Bidi.Persian(unit) : null),
+                PrettyTable.Cell(quantity.Modifier?.Replace('_', ' '), Color.Grey));
         }
 
-        if (table.Rows.Count > 0)
-        {
-            console.Write(table);
-        }
+        PrettyTable.Write(table, console);
     }
 
-    private static string ValueOf(QuantityMatch match) => string.Create(CultureInfo.InvariantCulture, $"{match.Value:#,0.####}{(match.UpTo is { } end ? $" … {end:#,0.####}" : "")}");
+    private static IEnumerable<QuantityDocument> Find(Document document) =>
+        PersianQuantityParser.Default.Find(document.Text).Select(match => QuantityDocument.Of(in match, document.Text));
+
+    private static string ValueOf(QuantityDocument quantity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{quantity.Value:#,0.####}{(quantity.UpTo is { } end ? $" … {end:#,0.####}" : "")}");
 }

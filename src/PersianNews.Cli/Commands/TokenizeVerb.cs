@@ -21,9 +21,8 @@ internal sealed class TokenizeVerb : IVerb
             }
 
             json.WriteStartObject();
-            json.WriteSpan(token.Span);
+            json.WriteSpanAndText(token.Span, document.Text);
             json.WriteString("kind"u8, NameOf(token.Kind));
-            json.WriteString("text"u8, token.Span.Slice(document.Text));
             json.WriteEndObject();
         }
 

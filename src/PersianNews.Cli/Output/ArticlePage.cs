@@ -12,20 +12,19 @@ internal static class ArticlePage
     private const int QuotationCharacters = 72;
 
     /// <summary>Headline, outlet, code, place and reference day.</summary>
-    public static void ShowHead(NewsArticle article, string text, IAnsiConsole console)
+    public static void ShowHead(ArticleDocument article, DateOnly? reference, IAnsiConsole console)
     {
         if (article.Headline is { } headline)
         {
-            console.Write(new Panel(new Text(Bidi.Persian(PersianNormalizer.Default.Normalize(headline.Slice(text).ToString())), new Style(decoration: Decoration.Bold))).BorderColor(Color.Green));
+            console.Write(new Panel(new Text(Bidi.Persian(PersianNormalizer.Default.Normalize(headline)), new Style(decoration: Decoration.Bold))).BorderColor(Color.Green));
         }
 
         var grid = new Grid().AddColumn().AddColumn();
-        ArticleCredits credits = article.Credits;
-        Row("agency", credits.Agency is { } agency ? Bidi.Persian(agency.Agency.Name) + "  " + agency.Agency.Id : null);
-        Row("publisher", credits.Publisher is { } publisher ? Bidi.Persian(publisher.Agency.Name) + "  " + publisher.Agency.Id : null);
-        Row("place", credits.Place is { } place ? Bidi.Persian(place.Slice(text)) : null);
-        Row("article code", credits.Code is { } code ? Bidi.Latin(code.Slice(text).ToString()) : null);
-        Row("reference day", article.Reference is { } day ? Day(day) + "  (" + ContractNames.Of(article.ReferenceBasis) + ")" : "unknown: relative dates are left out; give --published");
+        Row("agency", Outlet(article.Agency));
+        Row("publisher", Outlet(article.Publisher));
+        Row("place", article.Place is { } place ? Bidi.Persian(place) : null);
+        Row("article code", article.ArticleCode);
+        Row("reference day", reference is { } day ? $"{Day(day)}  ({article.ReferenceBasis})" : "unknown: what depends on one is left out; give --published");
         console.Write(grid);
 
         void Row(string name, string? value)
@@ -38,21 +37,18 @@ internal static class ArticlePage
     }
 
     /// <summary>Who said what.</summary>
-    public static void ShowQuotations(NewsArticle article, string text, IAnsiConsole console)
+    public static void ShowQuotations(ArticleDocument article, string text, IAnsiConsole console)
     {
         Table table = PrettyTable.Create("Quotations", "گوینده", "verb", "متن");
-        foreach (Quotation quotation in article.Quotations)
+        foreach (QuotationDocument quotation in article.Quotations)
         {
             table.AddRow(
-                PrettyTable.Cell(article.SpeakerOf(quotation) is { } speaker ? Bidi.Persian(speaker.Name) : null, Color.Aqua),
-                PrettyTable.Cell(quotation.Verb is { } verb ? Bidi.Persian(verb.Slice(text)) : null, Color.Grey),
-                PrettyTable.Cell(Bidi.Persian(text, quotation.Span, QuotationCharacters)));
+                PrettyTable.Cell(quotation.Speaker is { } speaker ? Bidi.Persian(speaker) : null, Color.Aqua),
+                PrettyTable.Cell(quotation.Verb is { } verb ? Bidi.Persian(verb) : null, Color.Grey),
+                PrettyTable.Cell(Bidi.Persian(text.AsSpan(quotation.Start, quotation.Length), QuotationCharacters)));
         }
 
-        if (table.Rows.Count > 0)
-        {
-            console.Write(table);
-        }
+        PrettyTable.Write(table, console);
     }
 
     /// <summary>The story with its half-spaces restored, page chrome left out.</summary>
@@ -65,6 +61,8 @@ internal static class ArticlePage
             console.WriteLine();
         }
     }
+
+    private static string? Outlet(AgencyDocument? agency) => agency is null ? null : $"{Bidi.Persian(agency.Name)}  {agency.Id}";
 
     private static string Day(DateOnly day) => Bidi.Latin($"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} = {SolarHijriDate.FromDateOnly(day)}");
 }

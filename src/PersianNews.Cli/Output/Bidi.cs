@@ -1,5 +1,3 @@
-using PersianNews;
-
 namespace PersianNews.Cli.Output;
 
 /// <summary>Keeps right-to-left text and numbers readable side by side, by Unicode's isolates (UAX #9).</summary>
@@ -15,10 +13,7 @@ internal static class Bidi
     /// <summary>A number, an ISO date or Latin text among Persian.</summary>
     public static string Latin(string text) => LeftToRightIsolate + text + PopIsolate;
 
-    /// <summary>A slice of a text, shortened to a number of characters.</summary>
-    public static string Persian(string text, TextSpan span, int most)
-    {
-        ReadOnlySpan<char> slice = span.Slice(text);
-        return slice.Length <= most ? Persian(slice) : Persian(string.Concat(slice[..most].TrimEnd(), "…"));
-    }
+    /// <summary>Persian text, shortened to a number of characters.</summary>
+    public static string Persian(ReadOnlySpan<char> text, int most) =>
+        text.Length <= most ? Persian(text) : Persian(string.Concat(text[..most].TrimEnd(), "…"));
 }

@@ -24,6 +24,15 @@ internal static class PrettyTable
         return table;
     }
 
+    /// <summary>Writes a table that has rows.</summary>
+    public static void Write(Table table, IAnsiConsole console)
+    {
+        if (table.Rows.Count > 0)
+        {
+            console.Write(table);
+        }
+    }
+
     /// <summary>A cell that is shown as it is, whatever brackets it holds.</summary>
     public static IRenderable Cell(string? text, Color? colour = null) => new Text(text ?? "", colour is { } c ? new Style(c) : null);
 

@@ -37,12 +37,9 @@ public sealed class DateMatchJsonConverter : JsonConverter<DateMatch>
         }
 
         writer.WriteStartArray("issues");
-        foreach (DateIssues issue in Enum.GetValues<DateIssues>())
+        foreach (string issue in DateNames.Of(value.Issues))
         {
-            if (issue != DateIssues.None && (value.Issues & issue) != 0)
-            {
-                writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(issue.ToString()));
-            }
+            writer.WriteStringValue(issue);
         }
 
         writer.WriteEndArray();

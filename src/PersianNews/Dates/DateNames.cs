@@ -3,6 +3,24 @@ namespace PersianNews.Dates;
 /// <summary>The names that JSON and the command line use.</summary>
 public static class DateNames
 {
+    private static readonly (DateIssues Issue, string Name)[] IssueNames =
+    [
+        (DateIssues.YearInferred, "yearInferred"),
+        (DateIssues.CenturyInferred, "centuryInferred"),
+        (DateIssues.CalendarInferred, "calendarInferred"),
+        (DateIssues.WeekdayMismatch, "weekdayMismatch"),
+        (DateIssues.NoSuchDay, "noSuchDay"),
+        (DateIssues.LunarApproximate, "lunarApproximate"),
+        (DateIssues.StatedApproximate, "statedApproximate"),
+        (DateIssues.CalendarMismatch, "calendarMismatch"),
+        (DateIssues.ProlepticMonths, "prolepticMonths"),
+    ];
+
+    /// <summary>The names of issues, such as <c>yearInferred</c>; empty for none.</summary>
+    /// <param name="issues">The issues.</param>
+    public static IReadOnlyList<string> Of(DateIssues issues) =>
+        issues == DateIssues.None ? [] : [.. IssueNames.Where(pair => (issues & pair.Issue) != 0).Select(static pair => pair.Name)];
+
     /// <summary>The lower-case name of a kind, such as <c>datetime</c>.</summary>
     /// <param name="kind">The kind.</param>
     public static string Of(DateKind kind) => kind switch

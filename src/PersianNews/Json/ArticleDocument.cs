@@ -1,4 +1,3 @@
-using System.Globalization;
 using PersianNews.Characters;
 using PersianNews.Quantities;
 
@@ -66,14 +65,14 @@ public sealed record ArticleDocument
             Publisher = AgencyDocument.Of(article.Credits.Publisher),
             ArticleCode = article.Credits.Code is { } code ? Folding.FoldString(code.Slice(text)) : null,
             Place = article.Credits.Place is { } place ? Display.Clean(place.Slice(text)) : null,
-            Reference = article.Reference?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Reference = DateDocument.Iso(article.Reference),
             ReferenceBasis = article.ReferenceBasis == PersianNews.ReferenceBasis.None ? null : Lower(article.ReferenceBasis.ToString()),
             Segments = [.. article.Segments.Select(s => new SegmentDocument(s.Span.Start, s.Span.Length, Lower(s.Part.ToString())))],
             Dates = [.. article.Dates.Select(d => DateDocument.Of(in d, text))],
             Quantities = [.. article.Quantities.Select(q => QuantityDocument.Of(in q, text))],
             People = [.. article.People.Select(p => PersonDocument.Of(p, text))],
             Quotations = [.. article.Quotations.Select(q => QuotationDocument.Of(in q, article))],
-            Topics = [.. article.Topics.Select(t => new TopicDocument(t.Topic.Id, t.Topic.PersianName, t.Probability))],
+            Topics = [.. article.Topics.Select(TopicDocument.Of)],
         };
     }
 

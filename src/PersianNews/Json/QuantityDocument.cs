@@ -15,7 +15,10 @@ namespace PersianNews;
 /// <param name="Modifier"><c>at_least</c>, <c>at_most</c>, <c>more_than</c>, <c>less_than</c> or <c>approx</c>.</param>
 public sealed record QuantityDocument(int Start, int Length, string Text, string Kind, decimal Value, decimal? UpTo, string? Unit, string? Code, decimal? Rials, string? Modifier)
 {
-    internal static QuantityDocument Of(in QuantityMatch match, string text) => new(
+    /// <summary>Makes the document of a match.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="text">The text it was found in.</param>
+    public static QuantityDocument Of(in QuantityMatch match, string text) => new(
         match.Span.Start,
         match.Span.Length,
         match.Span.Slice(text).ToString(),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PersianNews.Articles;
 using PersianNews.Characters;
 
@@ -12,7 +13,7 @@ namespace PersianNews;
 /// <param name="SpeakerLength">How long that is.</param>
 /// <param name="Form"><c>direct</c> or <c>indirect</c>.</param>
 /// <param name="Nested">Whether it is speech inside the quotation before it.</param>
-public sealed record QuotationDocument(int Start, int Length, string? Speaker, string? Verb, int? SpeakerStart, int? SpeakerLength, string Form, bool Nested)
+public sealed record QuotationDocument(int Start, int Length, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Speaker, string? Verb, int? SpeakerStart, int? SpeakerLength, string Form, bool Nested)
 {
     internal static QuotationDocument Of(in Quotation quotation, NewsArticle article) => new(
         quotation.Span.Start,
