@@ -70,7 +70,7 @@ internal sealed class Decoder
         char last = text[left.End - 1];
         bool joins = b.Affix switch
         {
-            Affix.Plural or Affix.Comparative => true,
+            Affix.Plural or Affix.Comparative => left.Length > 1,
 
             // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
             Affix.Copula or Affix.Pronoun => last is 'ه' or 'ی' or 'ا' or 'و',

@@ -6,6 +6,8 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// <summary>Cuts text into words and the walls between them, and looks every word up.</summary>
 internal static class LineScanner
 {
+    // A line that goes on for this many times the limit without any mark is cut at a space: memory stays bounded.
+    private const int HardLimit = 4;
     private const ulong EdgeHash = 0x1111, PunctuationHash = 0x2222, DigitHash = 0x3333, ForeignHash = 0x4444;
 
     /// <summary>
@@ -46,7 +48,7 @@ internal static class LineScanner
                 habits.Note(text.Slice(start, i - start), in parts.Last, in part);
                 parts.Add(part);
                 before = Gap.Wall;
-                if (i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
+                if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
                 {
                     before = text[i] == ' ' ? Gap.Space : Gap.HalfSpace;
                     i++;

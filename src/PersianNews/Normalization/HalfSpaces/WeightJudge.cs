@@ -33,8 +33,12 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     /// <inheritdoc/>
     public bool Join(in Part left, in Part right, ReadOnlySpan<int> features, in LineHabits habits)
     {
-        bool compound = left.Info.Affix == Affix.None && right.Info.Affix == Affix.None;
-        return Sum(features) > MarginOf(in habits) + (compound ? Compound : 0);
+        if (left.Info.Affix == Affix.None && right.Info.Affix == Affix.None)
+        {
+            return Sum(features) > MarginOf(in habits) + Compound;
+        }
+
+        return Sum(features) > (habits.LooksWhole ? WholeLine : 0);
     }
 
     private static int MarginOf(in LineHabits habits) => habits.LooksWhole ? WholeLine : habits.IsQuiet ? QuietLine : 0;

@@ -12,10 +12,19 @@ public class HalfSpaceRestorerTests
     [InlineData("گزارشها نشان میدهد قیمتها بالا رفته اند", "گزارش_ها نشان می_دهد قیمت_ها بالا رفته_اند")]
     [InlineData("مهم ترین برنامه های شرکتها را بررسی کردهاند", "مهم_ترین برنامه_های شرکت_ها را بررسی کرده_اند")]
     [InlineData("کشور های همسایه و شهر های بزرگ", "کشورهای همسایه و شهرهای بزرگ")]
+    [InlineData("رشته ها را نمیپیچانمشان و نمی پیچانمشان", "رشته_ها را نمی_پیچانمشان و نمی_پیچانمشان")]
+    [InlineData("باغبان بر می گردد و تهیهکننده تازهای در می یابد", "باغبان برمی_گردد و تهیه_کننده تازه_ای درمی_یابد")]
+    [InlineData("وتصمیمات این شورا دراستان اجرا میشود", "و تصمیمات این شورا در استان اجرا می_شود")]
+    [InlineData("خانه ای که دیروز خریده ایم", "خانه_ای که دیروز خریده_ایم")]
+    [InlineData("پژوهشگران بین المللی و شرکتهای دانش بنیان", "پژوهشگران بین_المللی و شرکت_های دانش_بنیان")]
     public void Lost_half_spaces_come_back(string damaged, string right) => Assert.Equal(right, Restored(damaged));
 
     [Theory]
     [InlineData("ماه می سال آینده")]
+    [InlineData("ای مردم و ای یاران من ای شهر")]
+    [InlineData("به سرعت و به ویژه در این میان")]
+    [InlineData("میدان و میانه و میراث و میلیون و نمیر")]
+    [InlineData("خانهٔ ما و نامهٔ شما")]
     [InlineData("او آمده است و کتاب بزرگ است")]
     [InlineData("بهتر و بیشتر از همه")]
     [InlineData("اعتماد به نفس بود")]
@@ -54,6 +63,15 @@ public class HalfSpaceRestorerTests
         HalfSpaceRestorer.Default.Restore(Text, ref edits);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         edits.Dispose();
+    }
+
+    [Fact]
+    public void A_line_without_end_is_restored_in_pieces()
+    {
+        string text = string.Concat(Enumerable.Repeat("کتاب ها را می خوانند و ", 5000));
+        string once = Apply(text);
+        Assert.InRange(once.Count(c => c == '\u200C'), 9990, 10000);
+        Assert.Equal(once, Apply(once));
     }
 
     private static string Strip(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\u200C", "", StringComparison.Ordinal);
