@@ -1,10 +1,9 @@
-using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;
 
 /// <summary>Reads who speaks: names, titles, and both beside each other.</summary>
-internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, PeopleBook known)
+internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, PeopleBook known)
 {
     private const int MaxSurname = 3;
     private const int MaxTitle = 18;
@@ -188,50 +187,6 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
         return true;
     }
 
-    /// <summary>The lexeme behind a title phrase.</summary>
-    public int TitleEnd(int at, int limit)
-    {
-        int first = at;
-        limit = Math.Min(limit, at + MaxTitle);
-        for (; at < limit; at++)
-        {
-            ref readonly Lexeme lexeme = ref _lexemes[at];
-            WordTags tags = Tags(at);
-            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating)) != 0)
-            {
-                break;
-            }
-
-            if (at > first && (tags & (WordTags.NameStart | WordTags.Honorific)) != 0 && TryName(at, limit, out _))
-            {
-                break;
-            }
-
-            if ((tags & WordTags.Stop) != 0 && !(lexeme.Kind == LexemeKind.Number && (lexeme.Has(LexemeFlags.Ordinal) || lexeme.Digits > 0 && at > first))
-                && !(at > first && ((tags & WordTags.Action) != 0 ? (Tags(at - 1) & (WordTags.Role | WordTags.Institution | WordTags.And | WordTags.Action)) != 0 : IsInsideTitle(at, limit))))
-            {
-                break;
-            }
-
-            if ((tags & WordTags.And) != 0 && (at + 1 >= limit || (Tags(at + 1) & (WordTags.Verb | WordTags.Stop | WordTags.NameStart)) != 0))
-            {
-                break;
-            }
-
-            if (at > first + 1 && (tags & WordTags.And) == 0 && _known.HasRole(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[at - 1].End), _text))
-            {
-                break;
-            }
-
-            if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
-            {
-                return at + 1;
-            }
-        }
-
-        return Math.Max(at, first + 1);
-    }
-
     /// <summary>What a lexeme can be: as the tables say, or a compound given name («محمدآصف»).</summary>
     public WordTags Tags(int at)
     {
@@ -273,134 +228,6 @@ internal readonly ref struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan
     }
 
     private bool IsObjectOfPreposition(int at) => at > 0 && (Tags(at - 1) & WordTags.Stop) != 0 && (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn)) == 0;
-
-    private Mention Titled(int at, int limit)
-    {
-        int end = TitleEnd(at, limit);
-        MentionKind kind = (Tags(at) & WordTags.Role) != 0 ? MentionKind.Title : MentionKind.Institution;
-        int name = end;
-        while (name < limit && name - end < 2 && _lexemes[name] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or '«' or ',' })
-        {
-            name++;
-        }
-
-        if (kind == MentionKind.Title && name < limit && TryName(name, limit, out Mention named))
-        {
-            return named with { First = at, RoleFirst = at, RoleEnd = end };
-        }
-
-        return new Mention(kind, at, end) { RoleFirst = at, RoleEnd = end };
-    }
-
-    private Mention WithRoleBehind(Mention name, int limit)
-    {
-        int at = name.End;
-        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' })
-        {
-            at++;
-        }
-
-        if (at >= limit || (Tags(at) & WordTags.Role) == 0 || name.HasRole)
-        {
-            return name;
-        }
-
-        int end = TitleEnd(at, limit);
-        return name with { End = end, RoleFirst = at, RoleEnd = end };
-    }
-
-    // Up to three words with something behind them that ends a name: a surname, or a foreign name.
-    private bool TryWords(int at, int limit, out Mention mention)
-    {
-        mention = default;
-        int end = at;
-        while (end < limit && end - at <= MaxSurname && IsSurname(end))
-        {
-            end++;
-        }
-
-        // Whom the article has named before is known by the surname alone, whatever follows.
-        for (int surname = Math.Min(end, at + MaxSurname); surname > at; surname--)
-        {
-            if (_known.Knows(TextSpan.FromBounds(_lexemes[at].Start, _lexemes[surname - 1].End), _text))
-            {
-                mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, surname) { NameFirst = at, NameEnd = surname, IsKnown = true }, limit), limit);
-                return true;
-            }
-        }
-
-        if (end == at || end - at > MaxSurname)
-        {
-            return false;
-        }
-
-        end = AfterSurname(at, end, limit);
-        mention = Mark(WithRoleBehind(new Mention(MentionKind.Words, at, end) { NameFirst = at, NameEnd = end }, limit), limit);
-        return true;
-    }
-
-    private int SurnameEnd(int at, int limit)
-    {
-        int end = at;
-        while (end < limit && end - at <= MaxSurname && IsSurname(end))
-        {
-            end++;
-        }
-
-        // A long row of words is a sentence going on: one word is the surname, with the ending that belongs to it.
-        if (end - at <= MaxSurname)
-        {
-            return AfterSurname(at, end, limit);
-        }
-
-        return at + 1 < limit && (Tags(at + 1) & WordTags.Suffix) != 0 ? at + 2 : at + 1;
-    }
-
-    // A surname in «ی» ends the name («احمدی | پیشنهاد …»), unless another such word or ending follows («هاشمی رفسنجانی», «احمدی نژاد»).
-    private int AfterSurname(int at, int end, int limit)
-    {
-        // Where the clause plainly goes on behind the words, all of them are the name.
-        bool closed = end >= limit || _lexemes[end].Kind == LexemeKind.Mark || (Tags(end) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar)) != 0
-            || (Tags(end) & WordTags.Stop) != 0 && _lexemes[end].End - _lexemes[end].Start <= 3;
-        if (end - at < 2 || closed)
-        {
-            return end;
-        }
-
-        int last = end;
-        while (last > at + 1 && !EndsLikeSurname(last - 1))
-        {
-            last--;
-        }
-
-        return last > at + 1 || EndsLikeSurname(at) ? last : end;
-    }
-
-    private bool EndsLikeSurname(int at) =>
-        (Tags(at) & WordTags.Suffix) != 0 || Folding.Fold(_text[_lexemes[at].End - 1]) == 'ی' || NameSpelling.HasEnding(_lexemes[at].Span.Slice(_text));
-
-    private bool IsHalfOfSurname(int at) =>
-        at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && _lexemes[at + 1].Span.Slice(_text) is var half && (NameSpelling.HasEnding(half) || half is "آبادی" or "آبادي");
-
-    private bool IsSurname(int at)
-    {
-        const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
-            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place | WordTags.Agency | WordTags.OutletCue;
-        WordTags tags = Tags(at);
-
-        // «قاضی زاده», «میر سلیم»: a word of another kind is half of a surname before the other half.
-        if ((tags & (WordTags.Role | WordTags.Honorific | WordTags.Institution)) != 0 && IsHalfOfSurname(at))
-        {
-            return true;
-        }
-
-        return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
-    }
-
-    // «نماینده مردم شیراز در مجلس», «سفیر ایران در فرانسه»: the preposition belongs to the title.
-    private bool IsInsideTitle(int at, int limit) =>
-        at + 1 < limit && _lexemes[at].End - _lexemes[at].Start == 2 && (Tags(at + 1) & (WordTags.Institution | WordTags.Place)) != 0
-        && (Tags(at) & WordTags.Calendar) == 0 && (Tags(at + 1) & WordTags.Verb) == 0;
 
     private Mention Mark(Mention mention, int limit) =>
         mention with { Also = mention.End < limit && (Tags(mention.End) & WordTags.Also) != 0 };

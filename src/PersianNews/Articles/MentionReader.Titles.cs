@@ -1,0 +1,91 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles;
+
+/// <content>Where titles end, and the names beside them.</content>
+internal readonly ref partial struct MentionReader
+{
+    /// <summary>The lexeme behind a title phrase.</summary>
+    public int TitleEnd(int at, int limit)
+    {
+        int first = at;
+        limit = Math.Min(limit, at + MaxTitle);
+        for (; at < limit; at++)
+        {
+            ref readonly Lexeme lexeme = ref _lexemes[at];
+            WordTags tags = Tags(at);
+            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating)) != 0)
+            {
+                break;
+            }
+
+            if (at > first && (tags & (WordTags.NameStart | WordTags.Honorific)) != 0 && TryName(at, limit, out _))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.Stop) != 0 && !(lexeme.Kind == LexemeKind.Number && (lexeme.Has(LexemeFlags.Ordinal) || lexeme.Digits > 0 && at > first))
+                && !(at > first && ((tags & WordTags.Action) != 0 ? (Tags(at - 1) & (WordTags.Role | WordTags.Institution | WordTags.And | WordTags.Action)) != 0 : IsInsideTitle(at, limit))))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.And) != 0 && (at + 1 >= limit || (Tags(at + 1) & (WordTags.Verb | WordTags.Stop | WordTags.NameStart)) != 0))
+            {
+                break;
+            }
+
+            if (at > first + 1 && (tags & WordTags.And) == 0 && _known.HasRole(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[at - 1].End), _text))
+            {
+                break;
+            }
+
+            if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
+            {
+                return at + 1;
+            }
+        }
+
+        return Math.Max(at, first + 1);
+    }
+
+    private Mention Titled(int at, int limit)
+    {
+        int end = TitleEnd(at, limit);
+        MentionKind kind = (Tags(at) & WordTags.Role) != 0 ? MentionKind.Title : MentionKind.Institution;
+        int name = end;
+        while (name < limit && name - end < 2 && _lexemes[name] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or '«' or ',' })
+        {
+            name++;
+        }
+
+        if (kind == MentionKind.Title && name < limit && TryName(name, limit, out Mention named))
+        {
+            return named with { First = at, RoleFirst = at, RoleEnd = end };
+        }
+
+        return new Mention(kind, at, end) { RoleFirst = at, RoleEnd = end };
+    }
+
+    private Mention WithRoleBehind(Mention name, int limit)
+    {
+        int at = name.End;
+        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' })
+        {
+            at++;
+        }
+
+        if (at >= limit || (Tags(at) & WordTags.Role) == 0 || name.HasRole)
+        {
+            return name;
+        }
+
+        int end = TitleEnd(at, limit);
+        return name with { End = end, RoleFirst = at, RoleEnd = end };
+    }
+
+    // «نماینده مردم شیراز در مجلس», «سفیر ایران در فرانسه»: the preposition belongs to the title.
+    private bool IsInsideTitle(int at, int limit) =>
+        at + 1 < limit && _lexemes[at].End - _lexemes[at].Start == 2 && (Tags(at + 1) & (WordTags.Institution | WordTags.Place)) != 0
+        && (Tags(at) & WordTags.Calendar) == 0 && (Tags(at + 1) & WordTags.Verb) == 0;
+}
