@@ -1,5 +1,6 @@
 using PersianNews.Articles;
 using PersianNews.Dates;
+using PersianNews.Lexing;
 using PersianNews.Quantities;
 using PersianNews.Topics;
 
@@ -34,7 +35,6 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         TextSpan? headline = HeadlineOf(segments);
         (DateOnly? reference, ReferenceBasis basis) = new ReferenceFinder(Options.Dates).Find(input, credits.PageDate, segments, buffers);
         FindDates(text, reference, buffers);
-        Options.Quantities?.Find(text, buffers.Quantities);
         var article = new NewsArticle
         {
             Input = input,
@@ -53,20 +53,23 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         return article;
     }
 
-    // The built-in segmenter and finder share one reading of the text.
+    // The built-in parts share one reading of the text.
     private ArticleCredits Divide(string text, AnalysisBuffers buffers)
     {
-        if (Options is { Segmenter: ArticleSegmenter, Quotations: QuotationFinder })
+        if (Options is { Segmenter: ArticleSegmenter, Quotations: QuotationFinder, Quantities: PersianQuantityParser })
         {
-            LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
-            ArticleCredits credits = ArticleSegmenter.Segment(text, lexemes.Items, buffers.Segments);
+            Lexicon lexicon = SharedLexicon.Default;
+            LexemeList lexemes = LexemeList.Read(lexicon, text);
+            ArticleCredits credits = ArticleSegmenter.Segment(text, lexicon, lexemes.Items, buffers.Segments);
             QuotationFinder.Find(text, lexemes.Items, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
+            PersianQuantityParser.Walk(text, lexemes.Items, lexicon, SharedLexicon.NeverNouns, buffers.Quantities);
             lexemes.Dispose();
             return credits;
         }
 
         ArticleCredits said = Options.Segmenter?.Segment(text, buffers.Segments) ?? default;
         Options.Quotations?.Find(text, buffers.Segments.WrittenSpan, buffers.Quotations, buffers.People);
+        Options.Quantities?.Find(text, buffers.Quantities);
         return said;
     }
 

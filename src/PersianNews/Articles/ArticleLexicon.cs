@@ -6,8 +6,14 @@ namespace PersianNews.Articles;
 /// <summary>The words that hold an article together, from the tables of <c>Data/</c>. The slots of its lexemes are <see cref="WordTags"/>.</summary>
 internal static class ArticleLexicon
 {
+    /// <summary>The forms of the tables, for a lexicon that several parts share.</summary>
+    public static IReadOnlyList<(string Form, LexiconSense Sense)> Forms { get; } = [.. AllForms()];
+
     /// <summary>The lexicon of the embedded tables.</summary>
-    public static Lexicon Default { get; } = new(static (in Lexeme lexeme) => (ulong)(lexeme.Kind == LexemeKind.Number ? WordTags.Stop : WordTags.None), Forms());
+    public static Lexicon Default { get; } = new(TagNumber, Forms);
+
+    /// <summary>The slots of a number or mark.</summary>
+    public static ulong TagNumber(in Lexeme lexeme) => (ulong)(lexeme.Kind == LexemeKind.Number ? WordTags.Stop : WordTags.None);
 
     /// <summary>What a lexeme can be.</summary>
     public static WordTags TagsOf(in Lexeme lexeme) => (WordTags)lexeme.Tags;
@@ -20,13 +26,13 @@ internal static class ArticleLexicon
     }
 
     /// <summary>The outlet that a lexeme names; null when it names none.</summary>
-    public static NewsAgency? AgencyOf(in Lexeme lexeme)
+    public static NewsAgency? AgencyOf(Lexicon lexicon, in Lexeme lexeme)
     {
         const ulong slots = (ulong)(WordTags.Agency | WordTags.AgencyWord);
-        return (lexeme.Tags & slots) == 0 ? null : NewsAgency.All[Default.ValueOf(lexeme.Entry, slots)];
+        return (lexeme.Tags & slots) == 0 ? null : NewsAgency.All[lexicon.ValueOf(lexeme.Entry, slots)];
     }
 
-    private static IEnumerable<(string Form, LexiconSense Sense)> Forms() =>
+    private static IEnumerable<(string Form, LexiconSense Sense)> AllForms() =>
         Verbs()
             .Concat(Table("roles.tsv", RoleTags))
             .Concat(Table("given-names.tsv", NameTags))

@@ -25,7 +25,7 @@ public sealed class ArticleSegmenter : IArticleSegmenter
         LexemeList lexemes = LexemeList.Read(ArticleLexicon.Default, text);
         try
         {
-            return Segment(text, lexemes.Items, output);
+            return Segment(text, ArticleLexicon.Default, lexemes.Items, output);
         }
         finally
         {
@@ -34,14 +34,14 @@ public sealed class ArticleSegmenter : IArticleSegmenter
     }
 
     /// <summary>As <see cref="Segment(ReadOnlySpan{char}, IBufferWriter{ArticleSegment})"/>, on lexemes that were read already.</summary>
-    internal static ArticleCredits Segment(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
+    internal static ArticleCredits Segment(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
     {
         PageLine[] lines = PageLines.Rent(text, lexemes, out int count);
         ArticlePart[] parts = ArrayPool<ArticlePart>.Shared.Rent(Math.Max(1, count));
         try
         {
-            PagePlan.Fill(lexemes, lines.AsSpan(0, count), parts);
-            return new SegmentWriter(lexemes, output).Write(lines.AsSpan(0, count), parts.AsSpan(0, count));
+            PagePlan.Fill(lexicon, lexemes, lines.AsSpan(0, count), parts);
+            return new SegmentWriter(lexicon, lexemes, output).Write(lines.AsSpan(0, count), parts.AsSpan(0, count));
         }
         finally
         {

@@ -15,12 +15,14 @@ internal readonly ref struct AttributionReader
     private const int MaxBeforeOutlet = 12;
     private const int MaxDateline = 10;
 
+    private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly int _end;
 
     /// <summary>Makes a reader of one paragraph.</summary>
-    public AttributionReader(ReadOnlySpan<Lexeme> lexemes, int end)
+    public AttributionReader(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, int end)
     {
+        _lexicon = lexicon;
         _lexemes = lexemes;
         _end = end;
     }
@@ -89,7 +91,7 @@ internal readonly ref struct AttributionReader
             return false;
         }
 
-        mention = new AgencyMention(ArticleLexicon.AgencyOf(in _lexemes[next])!, _lexemes[next].Span);
+        mention = new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[next])!, _lexemes[next].Span);
         next++;
         while (next < _end && IsQuote(next))
         {

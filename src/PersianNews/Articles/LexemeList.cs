@@ -18,7 +18,7 @@ internal ref struct LexemeList
     public int Count { get; }
 
     /// <summary>The lexemes, in order.</summary>
-    public readonly ReadOnlySpan<Lexeme> Items => _rented.AsSpan(0, Count);
+    public readonly Span<Lexeme> Items => _rented.AsSpan(0, Count);
 
     /// <summary>Reads a whole text.</summary>
     public static LexemeList Read(Lexicon lexicon, ReadOnlySpan<char> text)

@@ -91,6 +91,6 @@ internal readonly ref partial struct MentionReader
             return true;
         }
 
-        return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
+        return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && Folding.ClassOf(_text[_lexemes[at].Start]) is CharClass.Letter or CharClass.ForeignLetter && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);
     }
 }

@@ -14,12 +14,12 @@ internal static class PagePlan
     private const int MinLeadLexemes = 6;
 
     /// <summary>Gives every line a part.</summary>
-    public static void Fill(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
+    public static void Fill(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
     {
         int tail = TailOf(lines);
         int headline = -1;
         int repeat = -1;
-        FindHeadline(lexemes, lines[..tail], ref headline, ref repeat);
+        FindHeadline(lexicon, lexemes, lines[..tail], ref headline, ref repeat);
         int story = Math.Max(headline, repeat) + 1;
         for (int i = 0; i < lines.Length; i++)
         {
@@ -36,7 +36,7 @@ internal static class PagePlan
         }
 
         MarkLinks(lexemes, lines, parts, headline, tail);
-        MarkLead(lexemes, lines, parts, story, tail);
+        MarkLead(lexicon, lexemes, lines, parts, story, tail);
     }
 
     // «بیشتر بخوانید:» and the headlines below it.
@@ -93,7 +93,7 @@ internal static class PagePlan
         return lines.Length;
     }
 
-    private static void FindHeadline(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, ref int headline, ref int repeat)
+    private static void FindHeadline(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, ref int headline, ref int repeat)
     {
         int search = Math.Min(lines.Length, HeadlineSearch);
         for (int i = 0; i < search; i++)
@@ -124,7 +124,7 @@ internal static class PagePlan
                 continue;
             }
 
-            if (!LooksLikeHeadline(lexemes, in lines[i]))
+            if (!LooksLikeHeadline(lexicon, lexemes, in lines[i]))
             {
                 if (lines[i].Letters < MinStoryLetters && !EndsSentence(lexemes, in lines[i]))
                 {
@@ -141,7 +141,7 @@ internal static class PagePlan
             }
 
             // A rubric or kicker above: shorter than what follows, or marked by a colon.
-            if (LooksLikeHeadline(lexemes, in lines[next]) && NextText(lines, next + 1) is > 0 and var story && lines[story].Letters > lines[next].Letters
+            if (LooksLikeHeadline(lexicon, lexemes, in lines[next]) && NextText(lines, next + 1) is > 0 and var story && lines[story].Letters > lines[next].Letters
                 && (IsRubric(in lines[i]) || IsKicker(lexemes, in lines[i])))
             {
                 headline = next;
@@ -166,7 +166,7 @@ internal static class PagePlan
     }
 
     // The paragraph before the one that opens with «به گزارش …» is the summary; so is one set apart by a dateline below it.
-    private static void MarkLead(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int story, int tail)
+    private static void MarkLead(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int story, int tail)
     {
         int first = -1;
         int second = -1;
@@ -179,17 +179,17 @@ internal static class PagePlan
             }
         }
 
-        if (second >= 0 && lines[first].End - lines[first].First >= MinLeadLexemes && !Opens(lexemes, in lines[first]) && Opens(lexemes, in lines[second]))
+        if (second >= 0 && lines[first].End - lines[first].First >= MinLeadLexemes && !Opens(lexicon, lexemes, in lines[first]) && Opens(lexicon, lexemes, in lines[second]))
         {
             parts[first] = ArticlePart.Lead;
         }
     }
 
-    private static bool Opens(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    private static bool Opens(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, in PageLine line)
     {
         var book = default(CreditBook);
         TextSpan? place = null;
-        return new AttributionReader(lexemes, line.End).Read(line.First, ref book, ref place).Part != ArticlePart.Body;
+        return new AttributionReader(lexicon, lexemes, line.End).Read(line.First, ref book, ref place).Part != ArticlePart.Body;
     }
 
     private static int NextText(ReadOnlySpan<PageLine> lines, int from)
@@ -205,8 +205,8 @@ internal static class PagePlan
         return -1;
     }
 
-    private static bool LooksLikeHeadline(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
-        line.Letters <= MaxHeadlineLetters && !EndsSentence(lexemes, in line) && !Opens(lexemes, in line);
+    private static bool LooksLikeHeadline(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        line.Letters <= MaxHeadlineLetters && !EndsSentence(lexemes, in line) && !Opens(lexicon, lexemes, in line);
 
     private static bool IsRubric(in PageLine line) => line.End - line.First <= MaxRubricLexemes;
 

@@ -11,6 +11,7 @@ internal ref struct SegmentWriter
     private const int MaxHeadlineLexemes = 30;
     private const int MaxSourceLexemes = 8;
 
+    private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly IBufferWriter<ArticleSegment> _output;
     private CreditBook _book;
@@ -20,8 +21,9 @@ internal ref struct SegmentWriter
     private TextSpan? _date;
 
     /// <summary>Makes a writer.</summary>
-    public SegmentWriter(ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
+    public SegmentWriter(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
     {
+        _lexicon = lexicon;
         _lexemes = lexemes;
         _output = output;
     }
@@ -76,7 +78,7 @@ internal ref struct SegmentWriter
             }
         }
 
-        Opening opening = new AttributionReader(_lexemes, line.End).Read(start, ref _book, ref _place);
+        Opening opening = new AttributionReader(_lexicon, _lexemes, line.End).Read(start, ref _book, ref _place);
         if (opening.Part != ArticlePart.Body && opening.End > start)
         {
             Put(start, opening.End, opening.Part);
@@ -207,7 +209,7 @@ internal ref struct SegmentWriter
 
     private void NoteSource(int from, int end)
     {
-        var reader = new AttributionReader(_lexemes, end);
+        var reader = new AttributionReader(_lexicon, _lexemes, end);
         for (int i = from; i < Math.Min(end, from + MaxSourceLexemes); i++)
         {
             if (reader.TryOutlet(i, cued: true, out AgencyMention mention, out _))
@@ -223,14 +225,14 @@ internal ref struct SegmentWriter
     {
         if (line.Kind == LineKind.Chrome && (Tags(line.First) & WordTags.Agency) != 0)
         {
-            _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(in _lexemes[line.First])!, _lexemes[line.First].Span), CreditRole.Chrome));
+            _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[line.First])!, _lexemes[line.First].Span), CreditRole.Chrome));
         }
     }
 
     // «گفت‌وگو با خبرنگار ایسنا», «خبرگزاری فارس مشاهده در مرجع»: a name behind its cue.
     private void NoteCued(int from, int end, CreditRole role)
     {
-        var reader = new AttributionReader(_lexemes, end);
+        var reader = new AttributionReader(_lexicon, _lexemes, end);
         for (int i = from; i < end; i++)
         {
             WordTags tags = Tags(i);

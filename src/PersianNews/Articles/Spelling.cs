@@ -29,7 +29,7 @@ internal static class Spelling
 
             if (i < 0)
             {
-                return j < 0 || !whole && Folding.ClassOf(longer[j + 1]) is CharClass.Space or CharClass.Joiner;
+                return j < 0 || !whole && j + 1 < longer.Length && Folding.ClassOf(longer[j + 1]) is CharClass.Space or CharClass.Joiner;
             }
 
             if (j < 0 || Folding.Fold(shorter[i]) != Folding.Fold(longer[j]))

@@ -35,7 +35,7 @@ public sealed class PersianQuantityParser : IQuantityParser
             {
                 count += lexer.Read(rented.AsSpan(count, Window - count));
                 int end = lexer.AtEnd ? count : LastBreak(rented.AsSpan(0, count));
-                Walk(text, rented.AsSpan(0, end), output);
+                Walk(text, rented.AsSpan(0, end), QuantityLexicon.Default, neverNouns: 0, output);
                 rented.AsSpan(end, count - end).CopyTo(rented);
                 count -= end;
             }
@@ -69,16 +69,18 @@ public sealed class PersianQuantityParser : IQuantityParser
         return lexemes.Length;
     }
 
-    private static void Walk(ReadOnlySpan<char> text, Span<Lexeme> lexemes, IBufferWriter<QuantityMatch> output)
+    /// <summary>Finds the quantities of lexemes that were read with a lexicon that holds <see cref="QuantityLexicon.Forms"/>, and marks nouns in them; a lexeme with one of the tags <paramref name="neverNouns"/> is none.</summary>
+    internal static void Walk(ReadOnlySpan<char> text, Span<Lexeme> lexemes, Lexicon lexicon, ulong neverNouns, IBufferWriter<QuantityMatch> output)
     {
         foreach (ref Lexeme lexeme in lexemes)
         {
             // What the tables do not know may be a noun.
-            lexeme.Tags |= lexeme.Kind == LexemeKind.Word ? (ulong)QuantityTags.Noun : 0;
+            bool word = lexeme.Kind == LexemeKind.Word || lexeme.Kind == LexemeKind.Entry && (lexeme.Tags & ((ulong)QuantityTags.All | neverNouns)) == 0;
+            lexeme.Tags |= word ? (ulong)QuantityTags.Noun : 0;
         }
 
         RuleTable<QuantityReading> table = QuantityGrammar.Table;
-        var reader = new QuantityReader(text, lexemes);
+        var reader = new QuantityReader(text, lexemes, lexicon);
         RuleMatch match = default;
         for (int i = 0; i < lexemes.Length;)
         {

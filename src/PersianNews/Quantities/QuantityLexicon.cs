@@ -10,25 +10,28 @@ internal static class QuantityLexicon
     private static readonly List<QuantityUnit> Units = [];
     private static readonly HashSet<QuantityUnit> CountedByOne = [];
 
+    /// <summary>The forms of the tables, for a lexicon that several parts share.</summary>
+    public static IReadOnlyList<(string Form, LexiconSense Sense)> Forms { get; } = [.. UnitForms(), .. WordForms()];
+
     /// <summary>The lexicon of the embedded tables.</summary>
-    public static Lexicon Default { get; } = new(TagNumber, UnitForms().Concat(WordForms()).ToArray());
+    public static Lexicon Default { get; } = new(TagNumber, Forms);
 
     /// <summary>The unit that a lexeme names; null when it names none.</summary>
-    public static QuantityUnit? UnitOf(in Lexeme lexeme) =>
-        (lexeme.Tags & (ulong)QuantityTags.Unit) == 0 ? null : Units[Default.ValueOf(lexeme.Entry, (ulong)QuantityTags.Unit)];
+    public static QuantityUnit? UnitOf(Lexicon lexicon, in Lexeme lexeme) =>
+        (lexeme.Tags & (ulong)QuantityTags.Unit) == 0 ? null : Units[lexicon.ValueOf(lexeme.Entry, (ulong)QuantityTags.Unit)];
 
     /// <summary>Whether «یک» before this unit is a count and not the article.</summary>
     public static bool IsCountedByOne(QuantityUnit unit) => unit.Kind is not QuantityKind.Count || CountedByOne.Contains(unit);
 
     /// <summary>The modifier that a lexeme is.</summary>
-    public static QuantityModifier ModifierOf(in Lexeme lexeme) =>
-        (QuantityModifier)Default.ValueOf(lexeme.Entry, (ulong)QuantityTags.Modifier);
+    public static QuantityModifier ModifierOf(Lexicon lexicon, in Lexeme lexeme) =>
+        (QuantityModifier)lexicon.ValueOf(lexeme.Entry, (ulong)QuantityTags.Modifier);
 
     /// <summary>The power of ten of a multiplier made an adjective.</summary>
-    public static long ScaleOf(in Lexeme lexeme)
+    public static long ScaleOf(Lexicon lexicon, in Lexeme lexeme)
     {
         long scale = 1;
-        for (int power = Default.ValueOf(lexeme.Entry, (ulong)QuantityTags.Scale); power > 0; power--)
+        for (int power = lexicon.ValueOf(lexeme.Entry, (ulong)QuantityTags.Scale); power > 0; power--)
         {
             scale *= 10;
         }
@@ -36,7 +39,8 @@ internal static class QuantityLexicon
         return scale;
     }
 
-    private static ulong TagNumber(in Lexeme lexeme) => (ulong)(lexeme.Kind switch
+    /// <summary>The slots of a number or mark.</summary>
+    public static ulong TagNumber(in Lexeme lexeme) => (ulong)(lexeme.Kind switch
     {
         LexemeKind.Number => lexeme.Has(LexemeFlags.Ordinal) ? QuantityTags.Ordinal : QuantityTags.Number,
         LexemeKind.Mark when lexeme.Mantissa is '-' or '–' or '−' or '~' => QuantityTags.To,

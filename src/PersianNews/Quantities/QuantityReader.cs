@@ -13,15 +13,17 @@ internal ref struct QuantityReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
+    private readonly Lexicon _lexicon;
 
     // The last unit of the sentence, which «۲۰ میلیونی» borrows.
     private QuantityUnit? _lastUnit;
     private TextSpan? _lastUnitSpan;
 
     /// <summary>Makes a reader of one text.</summary>
-    public QuantityReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    public QuantityReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, Lexicon lexicon)
     {
         _text = text;
+        _lexicon = lexicon;
         _lexemes = lexemes;
     }
 
@@ -37,7 +39,7 @@ internal ref struct QuantityReader
         }
 
         quantity = default;
-        QuantityUnit unit = QuantityLexicon.UnitOf(in reader._lexemes[at])!;
+        QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
         return reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
             && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(unit) || reader.OneIsCounted(first))
             && reader.Take(in match, first, last, unit.Kind, unit, at, out quantity);
@@ -54,7 +56,7 @@ internal ref struct QuantityReader
             return false;
         }
 
-        QuantityUnit unit = QuantityLexicon.UnitOf(in reader._lexemes[match.End - 1])!;
+        QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[match.End - 1])!;
         reader.Take(in match, match.Start, -1, unit.Kind, unit, match.End - 1, out quantity);
         quantity = quantity with { Value = number.Value * multiplier.Value };
         return true;
@@ -95,7 +97,7 @@ internal ref struct QuantityReader
     {
         ref readonly Lexeme scale = ref reader._lexemes[match.End - 1];
         decimal value = reader._lexemes[match.Start].Value;
-        decimal power = QuantityLexicon.ScaleOf(in scale);
+        decimal power = QuantityLexicon.ScaleOf(reader._lexicon, in scale);
         quantity = default;
         if (value > decimal.MaxValue / power || reader.IsNamed(match.Start))
         {
@@ -290,7 +292,7 @@ internal ref struct QuantityReader
     private readonly bool IsNoun(int at)
     {
         ref readonly Lexeme lexeme = ref _lexemes[at];
-        if (lexeme.Kind == LexemeKind.Entry)
+        if ((lexeme.Tags & (ulong)(QuantityTags.All & ~QuantityTags.Noun)) != 0)
         {
             return (lexeme.Tags & (ulong)(QuantityTags.NoNoun | QuantityTags.Date)) == 0;
         }
@@ -306,14 +308,14 @@ internal ref struct QuantityReader
     {
         if (at > 0 && HasTag(at - 1, QuantityTags.Modifier))
         {
-            return QuantityLexicon.ModifierOf(in _lexemes[at - 1]);
+            return QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 1]);
         }
 
         // «حداقل روزانه ۳ میلیون نفر»: a word may stand between, but only behind an adverb; «زیر پل ۳ نفر» is no modifier.
         if (at > 1 && _lexemes[at - 1].Kind is LexemeKind.Word or LexemeKind.Entry && !HasTag(at - 1, QuantityTags.NoNoun) && HasTag(at - 2, QuantityTags.Modifier)
-            && QuantityLexicon.ModifierOf(in _lexemes[at - 2]) is QuantityModifier.AtLeast or QuantityModifier.AtMost)
+            && QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 2]) is QuantityModifier.AtLeast or QuantityModifier.AtMost)
         {
-            return QuantityLexicon.ModifierOf(in _lexemes[at - 2]);
+            return QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 2]);
         }
 
         return QuantityModifier.None;

@@ -81,6 +81,7 @@ public class NewsAnalyzerTests
     [InlineData("دکتر وزیر،")]
     [InlineData("-:-/-ایسنا")]
     [InlineData("و")]
+    [InlineData("٪ گفت: بله. محمد رضایی گفت: نه. % $ افزود: بله.")]
     public void Scraps_do_no_harm(string text) => ArticleInvariants.Check(NewsAnalyzer.Default.Analyze(text));
 
     [Fact]
