@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
@@ -13,7 +14,7 @@ internal static class Tense
         for (int d = 1; d <= Reach; d++)
         {
             Lexeme lexeme = r.After(d);
-            int tense = DateReader.ContextOf(in lexeme);
+            int tense = IsPresent(ref r, in lexeme) ? DateLexicon.FutureValue : DateReader.ContextOf(in lexeme);
             if (tense is DateLexicon.PastValue or DateLexicon.FutureValue)
             {
                 return tense == DateLexicon.FutureValue;
@@ -36,5 +37,18 @@ internal static class Tense
         }
 
         return false;
+    }
+
+    // «می‌خرند», «نمی‌خرند»: a present form that the table does not list.
+    private static bool IsPresent(ref DateReader r, in Lexeme lexeme)
+    {
+        if (lexeme.Kind != LexemeKind.Word)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = lexeme.Span.Slice(r.Text);
+        word = word[0] == 'ن' ? word[1..] : word;
+        return word.Length > 3 && word[0] == 'م' && Folding.Fold(word[1]) == 'ی' && Folding.ClassOf(word[2]) == CharClass.Joiner;
     }
 }

@@ -50,6 +50,13 @@ public class PersianDateParserTests
     public void The_default_calendar_counts_where_the_text_names_none(string text, string value) =>
         Assert.Equal(value, PersianDateParser.Default.Parse(text, Context with { DefaultCalendar = CalendarKind.Gregorian }).ToTimex());
 
+    [Theory]
+    [InlineData("آنها جمعه کالا می\u200Cخرند.", "2024-07-12")]
+    [InlineData("مردم جمعه نمی\u200Cخوابند.", "2024-07-12")]
+    [InlineData("مردم جمعه نخوابیدند.", "2024-07-05")]
+    public void A_bare_weekday_follows_the_verb_even_one_that_no_table_lists(string text, string value) =>
+        Assert.Equal(value, Assert.Single(PersianDateParser.Default.Find(text, Context)).ToTimex());
+
     [Fact]
     public void Saying_is_kept_apart_from_meaning()
     {
