@@ -52,8 +52,8 @@ internal sealed class Decoder
         WordInfo a = left.Info, b = right.Info;
         if ((a.Affix | b.Affix) == Affix.None)
         {
-            int rates = a.JoinsRight + b.JoinsLeft;
-            if (rates < 2)
+            // A word that never hangs on another makes no pair.
+            if (b.JoinsLeft == 0 && a.JoinsRight < OftenOnRight)
             {
                 return false;
             }
@@ -64,7 +64,7 @@ internal sealed class Decoder
                 return false;
             }
 
-            return (a.JoinsRight >= OftenOnRight || b.JoinsLeft >= OftenOnLeft || IsPlausible(model.Pair(left.Hash, right.Hash))) && text[left.End - 1] != Letters.EzafeHamza;
+            return MayBeCompound(in left, in right, model) && text[left.End - 1] != Letters.EzafeHamza;
         }
 
         char last = text[left.End - 1];
@@ -77,14 +77,28 @@ internal sealed class Decoder
             Affix.Imperfective => a.Affix == Affix.Preverb,
             // May («می») is a month before what cannot be a verb.
             _ when a.Affix == Affix.Imperfective => !b.IsKnown || b.Is(WordClasses.Present | WordClasses.Past) || model.Pair(left.Hash, right.Hash).Together > 0,
-            _ => a.JoinsRight >= OftenOnRight || b.JoinsLeft >= OftenOnLeft || model.Pair(left.Hash, right.Hash).Together > 0,
+            _ => MayBeCompound(in left, in right, model),
         };
         return joins && last != Letters.EzafeHamza;
     }
 
-    /// <summary>Whether two words are one often enough, or by good authority.</summary>
-    private static bool IsPlausible(PairInfo pair) =>
-        pair.Together > 0 && (pair.Together + 2 >= pair.Apart || pair.Usage is Usage.Joined or Usage.Lexicon);
+    /// <summary>Whether one of two words is a compound's part whatever stands beside it, or both are one often enough or by good authority.</summary>
+    private static bool MayBeCompound(in Part left, in Part right, HalfSpaceModel model)
+    {
+        // A verb hangs on می, which says nothing about other words before it.
+        if (left.Info.JoinsRight >= OftenOnRight || (right.Info.JoinsLeft >= OftenOnLeft && !right.Info.Is(WordClasses.Present | WordClasses.Past)))
+        {
+            return true;
+        }
+
+        PairInfo pair = model.Pair(left.Hash, right.Hash);
+        return pair.Together > 0 && pair.Usage switch
+        {
+            Usage.Apart => pair.Together >= pair.Apart,
+            Usage.Unknown => pair.Together + 2 >= pair.Apart,
+            _ => true,
+        };
+    }
 
     /// <summary>How two parts are joined: with a half-space where it can be seen, unless the word is one that is written without («اینجا»).</summary>
     private static Boundary JointOf(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)
