@@ -50,7 +50,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         {
             model = ml.Model.Load(stream, out schema);
         }
-        catch (Exception e) when (e is FormatException or InvalidDataException or InvalidOperationException or ArgumentException or IOException or NotSupportedException or TypeLoadException)
+        catch (Exception e) when (e is FormatException or InvalidDataException or InvalidOperationException or ArgumentException or IOException or NotSupportedException or TypeLoadException or System.Reflection.TargetInvocationException)
         {
             // ML.NET reports whatever part of the file it tripped over; the contract's name tells a model of other features apart.
             string why = e.ToString().Contains("PersianNews.Topics.Features", StringComparison.Ordinal)
