@@ -9,8 +9,12 @@ internal static class NameSpelling
     private static readonly (string Ending, bool OnlyAfterYeh)[] Endings =
     [
         ("پور", false), ("نژاد", false), ("زاده", false), ("نیا", false), ("منش", false), ("پناه", false), ("دوست", false), ("تبار", false), ("پرور", false),
+        ("ساز", false), ("پیشه", false), ("نسب", false), ("صفت", false),
         ("فرد", true), ("فر", true), ("راد", true), ("وند", true), ("خواه", true), ("مهر", true), ("مقدم", true),
     ];
+
+    // Written apart these are as often surnames of their own: the source's spelling stays.
+    private static readonly string[] AlsoApart = ["مقدم", "مهر", "راد", "خواه", "فرد"];
 
     private const string NonJoining = "اآأإدذرزژوؤ";
 
@@ -23,7 +27,8 @@ internal static class NameSpelling
         foreach (string word in words)
         {
             // «سعید راد» is a given name and a surname; «نیک منش» is one surname.
-            bool ending = result.Length > 0 && ((ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی");
+            bool ending = result.Length > 0 && ((ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی"
+                || word is "اکبر" or "اصغر" or "رضا" && (result == "علی" || result.EndsWith(" علی", StringComparison.Ordinal)));
             result = result.Length == 0 ? SplitEnding(word)
                 : !ending ? result + " " + SplitEnding(word)
                 : NonJoining.Contains(result[^1]) ? result + word
@@ -72,7 +77,7 @@ internal static class NameSpelling
         {
             if (word == ending)
             {
-                return true;
+                return !AlsoApart.Contains(word);
             }
         }
 

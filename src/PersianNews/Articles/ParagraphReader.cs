@@ -58,14 +58,15 @@ internal ref struct ParagraphReader
     private int ReadVerb(int sentence, int verb)
     {
         int after = verb + 1;
-        if (after < _end && _lexemes[after].IsMark(':') || after < _end && _lexemes[after].IsMark('：'))
+        if (after < _end && (_lexemes[after].IsMark(':') || _lexemes[after].IsMark('：')))
         {
             return after + 1 < _end && Report(sentence, verb, after + 1, QuotationForm.Direct) ? after : verb;
         }
 
         if (after < _end && _lexemes[after].IsMark('«') && after + 1 < _end)
         {
-            return Report(sentence, verb, after, QuotationForm.Direct) ? verb : verb;
+            Report(sentence, verb, after, QuotationForm.Direct);
+            return verb;
         }
 
         if (after < _end && (Tags(after) & WordTags.That) != 0 && after + 1 < _end)
