@@ -1,12 +1,14 @@
 namespace PersianNews.Normalization;
 
-/// <summary>Runs the passes over the blocks of one text, in order.</summary>
-internal ref struct BlockNormalizer(NormalizerOptions options, NormalizerWorkspace workspace)
+/// <summary>Runs the passes over one block of a text.</summary>
+internal static class BlockNormalizer
 {
     /// <summary>Normalizes one block; the result lives until the next block.</summary>
     /// <param name="block">The block.</param>
+    /// <param name="options">What to change.</param>
+    /// <param name="workspace">The buffers, and what the blocks before left behind.</param>
     /// <param name="last">Whether the text ends with it.</param>
-    public ReadOnlySpan<char> Run(ReadOnlySpan<char> block, bool last)
+    public static ReadOnlySpan<char> Run(ReadOnlySpan<char> block, NormalizerOptions options, NormalizerWorkspace workspace, bool last)
     {
         workspace.ClearEdits();
         ReadOnlySpan<char> text = block;

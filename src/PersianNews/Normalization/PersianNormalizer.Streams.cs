@@ -90,12 +90,11 @@ public sealed partial class PersianNormalizer
         public ReadOnlySpan<char> Take()
         {
             _output.Clear();
-            var blocks = new BlockNormalizer(normalizer.Options, _workspace);
             int done = 0;
             while (_length - done > 0 && (!NeedsMore || _length - done > BlockCutter.Longest))
             {
                 int length = BlockCutter.First(_chars.AsSpan(done, _length - done));
-                _output.Write(blocks.Run(_chars.AsSpan(done, length), last: !NeedsMore && done + length == _length));
+                _output.Write(BlockNormalizer.Run(_chars.AsSpan(done, length), normalizer.Options, _workspace, last: !NeedsMore && done + length == _length));
                 done += length;
             }
 

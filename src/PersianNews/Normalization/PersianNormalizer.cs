@@ -40,11 +40,10 @@ public sealed partial class PersianNormalizer : ITextNormalizer
         NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
         try
         {
-            var blocks = new BlockNormalizer(Options, workspace);
             while (text.Length > 0)
             {
                 int length = BlockCutter.First(text);
-                output.Write(blocks.Run(text[..length], last: length == text.Length));
+                output.Write(BlockNormalizer.Run(text[..length], Options, workspace, last: length == text.Length));
                 if (offsets is not null)
                 {
                     Record(workspace.ComposeEdits(), length, offsets);
@@ -76,12 +75,11 @@ public sealed partial class PersianNormalizer : ITextNormalizer
         NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
         try
         {
-            var blocks = new BlockNormalizer(Options, workspace);
             int written = 0;
             for (int i = 0; i < text.Length;)
             {
                 int length = BlockCutter.First(text[i..]);
-                ReadOnlySpan<char> result = blocks.Run(text.Slice(i, length), last: i + length == text.Length);
+                ReadOnlySpan<char> result = BlockNormalizer.Run(text.Slice(i, length), Options, workspace, last: i + length == text.Length);
                 if (written + result.Length > text.Length || !result.SequenceEqual(text.Slice(written, result.Length)))
                 {
                     return false;
@@ -110,12 +108,11 @@ public sealed partial class PersianNormalizer : ITextNormalizer
         NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
         try
         {
-            var blocks = new BlockNormalizer(Options, workspace);
             for (int i = 0; i < text.Length;)
             {
                 int length = BlockCutter.First(text.AsSpan(i));
                 int written = output.Written.Length;
-                output.Write(blocks.Run(text.AsSpan(i, length), last: i + length == text.Length));
+                output.Write(BlockNormalizer.Run(text.AsSpan(i, length), Options, workspace, last: i + length == text.Length));
                 EditBuffer composed = workspace.ComposeEdits();
                 Record(composed, length, offsets);
                 int shift = written - i;
