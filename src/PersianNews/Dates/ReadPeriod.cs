@@ -201,6 +201,16 @@ internal static class ReadPeriod
         return outcome;
     }
 
+    /// <summary>Adds the expression of a period with its shading word.</summary>
+    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    {
+        r.Kind = kind;
+        r.Tag = tag;
+        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : DateModifier.None;
+        r.Add(in e);
+        return Outcome.Accept;
+    }
+
     /// <summary>The calendar of a year: named, or by size.</summary>
     public static CalendarKind YearCalendarOf(in DateExpression e) => e.YearCalendar switch
     {
@@ -255,15 +265,5 @@ internal static class ReadPeriod
         bool ambiguous = (DateReader.ValueOf(in name, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
         Lexeme before = r.Before();
         return !ambiguous && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
-    }
-
-    /// <summary>Adds the expression of a period with its shading word.</summary>
-    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
-    {
-        r.Kind = kind;
-        r.Tag = tag;
-        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : DateModifier.None;
-        r.Add(in e);
-        return Outcome.Accept;
     }
 }

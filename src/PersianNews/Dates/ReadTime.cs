@@ -75,32 +75,6 @@ internal static class ReadTime
         return Outcome.Accept;
     }
 
-    private static int Minutes(TimeOfDay time) => time.Hour * 60 + time.Minute;
-
-    private static int IndexOf(ref DateReader r, DateTag slots)
-    {
-        int i = 0;
-        while ((r.Captures[i].Slot & (ulong)slots) == 0)
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
-    {
-        foreach (Capture capture in captures)
-        {
-            if ((capture.Slot & (ulong)DateTag.PartOfDay) != 0)
-            {
-                return (PartOfDay)DateReader.ValueOf(in r.Get(capture), DateTag.PartOfDay);
-            }
-        }
-
-        return PartOfDay.None;
-    }
-
     /// <summary>ساعت ۲۰:۳۰ شب گذشته.</summary>
     public static Outcome LastNight(ref DateReader r)
     {
@@ -208,6 +182,32 @@ internal static class ReadTime
         }
 
         return TryMake(hour, minute, -1, part, out time);
+    }
+
+    private static int Minutes(TimeOfDay time) => time.Hour * 60 + time.Minute;
+
+    private static int IndexOf(ref DateReader r, DateTag slots)
+    {
+        int i = 0;
+        while ((r.Captures[i].Slot & (ulong)slots) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
+    {
+        foreach (Capture capture in captures)
+        {
+            if ((capture.Slot & (ulong)DateTag.PartOfDay) != 0)
+            {
+                return (PartOfDay)DateReader.ValueOf(in r.Get(capture), DateTag.PartOfDay);
+            }
+        }
+
+        return PartOfDay.None;
     }
 
     private static Outcome Accept(ref DateReader r, TimeOfDay time)

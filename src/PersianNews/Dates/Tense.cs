@@ -6,12 +6,13 @@ namespace PersianNews.Dates;
 /// <summary>Tells from the verb of a sentence whether it speaks of the past or of what is to come.</summary>
 internal static class Tense
 {
-    private const int Reach = 48;
+    private const int ReachAhead = 32;
+    private const int ReachBack = 12;
 
     /// <summary>Whether the first verb after the match, or else the last before it, is present or future.</summary>
     public static bool IsFuture(ref DateReader r)
     {
-        for (int d = 1; d <= Reach; d++)
+        for (int d = 1; d <= ReachAhead; d++)
         {
             Lexeme lexeme = r.After(d);
             int tense = IsPresent(ref r, in lexeme) ? DateLexicon.FutureValue : DateReader.ContextOf(in lexeme);
@@ -26,7 +27,7 @@ internal static class Tense
             }
         }
 
-        for (int d = 1; d <= Reach; d++)
+        for (int d = 1; d <= ReachBack; d++)
         {
             Lexeme lexeme = r.Before(d);
             int tense = DateReader.ContextOf(in lexeme);

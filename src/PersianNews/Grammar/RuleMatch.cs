@@ -12,7 +12,7 @@ internal readonly record struct Capture(ulong Slot, int Lexeme);
 internal struct RuleMatch
 {
     /// <summary>The most slots that a match can fill: longer expressions are not read.</summary>
-    public const int MaxLength = 40;
+    public const int MaxLength = 26;
 
     /// <summary>The row of the rule.</summary>
     public int Rule;
