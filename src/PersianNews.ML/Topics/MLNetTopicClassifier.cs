@@ -7,7 +7,7 @@ namespace PersianNews.ML.Topics;
 
 /// <summary>A topic classifier that runs a model of ML.NET.</summary>
 /// <remarks>
-/// Some ten times slower than the built-in <see cref="TopicClassifier"/>, and it allocates some kilobytes for each article; <see cref="Export"/>
+/// Some six times slower than the built-in <see cref="TopicClassifier"/>, and it allocates tens of kilobytes for each article; <see cref="Export"/>
 /// turns a logistic model into a built-in one. A model file can name code to run: load only what you trust.
 /// </remarks>
 /// <threadsafety>
@@ -112,7 +112,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         return wanted;
     }
 
-    /// <summary>Makes a built-in classifier of this model: the same answers up to rounding, without ML.NET, and many times faster.</summary>
+    /// <summary>Makes a built-in classifier of this model: the same answers up to rounding, without ML.NET, and several times faster.</summary>
     /// <exception cref="NotSupportedException">The model was not trained by logistic regression.</exception>
     public TopicClassifier Export()
     {
