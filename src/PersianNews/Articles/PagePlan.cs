@@ -158,7 +158,7 @@ internal static class PagePlan
         ref readonly PageLine line = ref lines[i];
         if (i < headline)
         {
-            return i == headline - 1 && !IsRubric(in line) && (repeat < 0 || IsKicker(lexemes, in line)) ? ArticlePart.Kicker : ArticlePart.Boilerplate;
+            return i == headline - 1 && (!IsRubric(in line) || Reports(lexemes, in line)) && (repeat < 0 || IsKicker(lexemes, in line)) ? ArticlePart.Kicker : ArticlePart.Boilerplate;
         }
 
         // Between the headline and its repeat: a summary, or the site's own.
@@ -209,6 +209,20 @@ internal static class PagePlan
         line.Letters <= MaxHeadlineLetters && !EndsSentence(lexemes, in line) && !Opens(lexicon, lexemes, in line);
 
     private static bool IsRubric(in PageLine line) => line.End - line.First <= MaxRubricLexemes;
+
+    // «وزیر ارتباطات خبر داد»: short, and yet no name of a section.
+    private static bool Reports(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        foreach (ref readonly Lexeme lexeme in lexemes[line.First..line.End])
+        {
+            if ((ArticleLexicon.TagsOf(in lexeme) & WordTags.Verb) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsKicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
         lexemes[line.End - 1].IsMark(':') || lexemes[line.End - 1].IsMark('؛');

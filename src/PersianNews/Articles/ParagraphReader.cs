@@ -126,7 +126,7 @@ internal ref struct ParagraphReader
 
             Close(sentence);
         }
-        else if (form == QuotationForm.Indirect && (speaker.Kind is MentionKind.None or MentionKind.Institution || speaker.Kind == MentionKind.Words && speaker.End != verb))
+        else if (form == QuotationForm.Indirect && (speaker.Kind is MentionKind.None or MentionKind.Institution || speaker is { Kind: MentionKind.Words, IsKnown: false } && speaker.End != verb))
         {
             return false;
         }

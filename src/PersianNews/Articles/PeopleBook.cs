@@ -194,7 +194,7 @@ internal sealed class PeopleBook
         // «نیز» brings in somebody new; so does a title that a single speaker with another title cannot have.
         bool generic = (ArticleLexicon.TagsOf(in lexemes[mention.RoleFirst]) & WordTags.Generic) != 0;
         int only = OnlySpeaker();
-        if (!mention.Also && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes)))
+        if (!mention.Also && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes) || Spelling.CommonWords(title.Slice(text), known.Slice(text)) >= 2))
         {
             if (!generic || _people[only].Role is null)
             {

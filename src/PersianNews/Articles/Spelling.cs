@@ -116,6 +116,18 @@ internal static class Spelling
         return shared * 3 >= Math.Min(words, others) * 2 ? shared : 0;
     }
 
+    /// <summary>How many words two titles have in common, wherever they stand.</summary>
+    public static int CommonWords(ReadOnlySpan<char> title, ReadOnlySpan<char> role)
+    {
+        int common = 0;
+        for (int at = 0; NextWord(title, ref at) is { IsEmpty: false } word;)
+        {
+            common += word.Length >= MinWordLetters && Holds(role, word, headOnly: false) ? 1 : 0;
+        }
+
+        return common;
+    }
+
     private static bool Holds(ReadOnlySpan<char> role, ReadOnlySpan<char> word, bool headOnly)
     {
         bool head = true;
