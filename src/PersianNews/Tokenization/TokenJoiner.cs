@@ -5,6 +5,9 @@ namespace PersianNews.Tokenization;
 /// <summary>Makes one token of several, or several of one, where the options ask for it.</summary>
 internal static class TokenJoiner
 {
+    /// <summary>Nothing longer is a word with endings; the rest of a word is read again for each, so a bound keeps that linear.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>Reads the next token under the options of a tokenizer.</summary>
     public static bool Next(ReadOnlySpan<char> text, ref int position, WordTokenizerOptions options, out Token token)
     {
@@ -35,7 +38,7 @@ internal static class TokenJoiner
     private static Token FirstPart(ReadOnlySpan<char> text, ref int position, Token token)
     {
         ReadOnlySpan<char> word = token.Span.Slice(text);
-        for (int i = 1; i + 1 < word.Length; i++)
+        for (int i = 1; i + 1 < word.Length && word.Length <= LongestWord; i++)
         {
             if (word[i] == '\u200C' && Endings.Contains(Part(word[(i + 1)..])))
             {
