@@ -6,8 +6,8 @@ internal sealed class Decoder
     // Far more than a line of news has; bounds the buffers, and is counted in letters, which no edit changes.
     private const int MaxLetters = 8192;
 
-    // Rates from which a word is a compound's part whatever stands beside it; see WordInfo.
-    private const int OftenOnRight = 6, OftenOnLeft = 5;
+    // Rates (see WordInfo) from which a word is looked at, and from which it is a compound's part whatever stands beside it.
+    private const int SomeOnRight = 3, OftenOnRight = 6, OftenOnLeft = 5;
 
     private readonly int[] _features = new int[GapFeatures.MaxCount];
     private readonly PieceCutter _cutter = new();
@@ -52,8 +52,8 @@ internal sealed class Decoder
         WordInfo a = left.Info, b = right.Info;
         if ((a.Affix | b.Affix) == Affix.None)
         {
-            // A word that never hangs on another makes no pair.
-            if (b.JoinsLeft == 0 && a.JoinsRight < OftenOnRight)
+            // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»).
+            if (b.JoinsLeft == 0 && a.JoinsRight < SomeOnRight)
             {
                 return false;
             }
