@@ -6,7 +6,7 @@ public enum MLNetTopicAlgorithm : byte
     /// <summary>Multinomial logistic regression by L-BFGS: the best probabilities. It can be exported.</summary>
     LbfgsMaximumEntropy,
 
-    /// <summary>Multinomial logistic regression by stochastic dual coordinate ascent: several times faster to train. It can be exported.</summary>
+    /// <summary>Multinomial logistic regression by stochastic dual coordinate ascent: faster to train, a little less accurate on news. It can be exported.</summary>
     SdcaMaximumEntropy,
 
     /// <summary>One averaged perceptron for each topic, calibrated apart: fast to train. It cannot be exported.</summary>
