@@ -7,7 +7,7 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     public const int Scale = 32;
 
     // Precision before recall: what a change must show beyond being likelier than not. Chosen on development data; see
-    // docs/decisions/0010-half-space-model.md.
+    // docs/decisions/0005-half-space-model.md.
     private const int WholeLine = 3 * Scale; // the line has half-spaces and no damage
     private const int QuietLine = Scale / 4; // the line shows neither
     private const int NewSpace = 2 * Scale;
