@@ -10,11 +10,11 @@ namespace PersianNews.ML.Tokenizers;
 /// <threadsafety>Immutable; any number of threads may use one instance at once.</threadsafety>
 public sealed class PersianNewsPreTokenizer : PreTokenizer
 {
-    private readonly ITokenizer tokenizer;
+    private readonly ITokenizer _tokenizer;
 
     /// <summary>Makes the adapter.</summary>
     /// <param name="tokenizer">The tokenizer; <see cref="WordTokenizer.Default"/> when left out.</param>
-    public PersianNewsPreTokenizer(ITokenizer? tokenizer = null) => this.tokenizer = tokenizer ?? WordTokenizer.Default;
+    public PersianNewsPreTokenizer(ITokenizer? tokenizer = null) => _tokenizer = tokenizer ?? WordTokenizer.Default;
 
     /// <inheritdoc/>
     public override IEnumerable<(int Offset, int Length)> PreTokenize(string text)
@@ -25,5 +25,5 @@ public sealed class PersianNewsPreTokenizer : PreTokenizer
 
     /// <inheritdoc/>
     public override IEnumerable<(int Offset, int Length)> PreTokenize(ReadOnlySpan<char> text) =>
-        Array.ConvertAll(tokenizer.Tokenize(text), token => (token.Span.Start, token.Span.Length));
+        Array.ConvertAll(_tokenizer.Tokenize(text), token => (token.Span.Start, token.Span.Length));
 }

@@ -16,25 +16,25 @@ namespace PersianNews.ML.Topics;
 /// </threadsafety>
 public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
 {
-    private readonly MLContext ml;
-    private readonly ITransformer model;
-    private readonly ConcurrentBag<PredictionEngine<TopicInput, PredictionRow>> engines = [];
-    private readonly Topic[] topics;
-    private volatile bool disposed;
+    private readonly MLContext _ml;
+    private readonly ITransformer _model;
+    private readonly ConcurrentBag<PredictionEngine<TopicInput, PredictionRow>> _engines = [];
+    private readonly Topic[] _topics;
+    private volatile bool _disposed;
 
     internal MLNetTopicClassifier(MLContext ml, ITransformer model, IReadOnlyList<Topic> names)
     {
-        this.ml = ml;
-        this.model = model;
+        _ml = ml;
+        _model = model;
         PredictionEngine<TopicInput, PredictionRow> engine = CreateEngine();
-        engines.Add(engine);
+        _engines.Add(engine);
         VBuffer<ReadOnlyMemory<char>> labels = default;
         engine.OutputSchema["Score"].GetSlotNames(ref labels);
-        topics = [.. labels.DenseValues().Select(label => Name(label.ToString(), names))];
+        _topics = [.. labels.DenseValues().Select(label => Name(label.ToString(), names))];
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Topic> Topics => topics;
+    public IReadOnlyList<Topic> Topics => _topics;
 
     /// <summary>Loads a model that <see cref="Save"/> wrote. A model file can name code to run: load only what you trust.</summary>
     /// <param name="stream">The file; ML.NET needs to seek in it.</param>
@@ -73,15 +73,15 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ObjectDisposedException.ThrowIf(disposed, this);
-        ml.Model.Save(model, ml.Data.LoadFromEnumerable<TopicInput>([]).Schema, stream);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        _ml.Model.Save(_model, _ml.Data.LoadFromEnumerable<TopicInput>([]).Schema, stream);
     }
 
     /// <inheritdoc/>
     public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
-        if (!engines.TryTake(out PredictionEngine<TopicInput, PredictionRow>? engine))
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (!_engines.TryTake(out PredictionEngine<TopicInput, PredictionRow>? engine))
         {
             engine = CreateEngine();
         }
@@ -93,7 +93,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         }
         finally
         {
-            engines.Add(engine);
+            _engines.Add(engine);
         }
 
         int wanted = Math.Min(probabilities.Length, destination.Length);
@@ -106,7 +106,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         Array.Sort(ranked, (a, b) => probabilities[a] != probabilities[b] ? probabilities[b].CompareTo(probabilities[a]) : a.CompareTo(b));
         for (int i = 0; i < wanted; i++)
         {
-            destination[i] = new TopicScore(topics[ranked[i]], probabilities[ranked[i]]);
+            destination[i] = new TopicScore(_topics[ranked[i]], probabilities[ranked[i]]);
         }
 
         return wanted;
@@ -116,24 +116,24 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
     /// <exception cref="NotSupportedException">The model was not trained by logistic regression.</exception>
     public TopicClassifier Export()
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
-        return new TopicClassifier(TopicModelExport.Create(ml, model, topics));
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return new TopicClassifier(TopicModelExport.Create(_ml, _model, _topics));
     }
 
     /// <summary>Frees the prediction engines and the model.</summary>
     public void Dispose()
     {
-        disposed = true;
-        while (engines.TryTake(out PredictionEngine<TopicInput, PredictionRow>? engine))
+        _disposed = true;
+        while (_engines.TryTake(out PredictionEngine<TopicInput, PredictionRow>? engine))
         {
             engine.Dispose();
         }
 
-        (model as IDisposable)?.Dispose();
+        (_model as IDisposable)?.Dispose();
     }
 
     private static Topic Name(string id, IReadOnlyList<Topic> names) => names.FirstOrDefault(t => t.Id == id) ?? NewsTopics.Find(id) ?? new Topic(id);
 
     private PredictionEngine<TopicInput, PredictionRow> CreateEngine() =>
-        ml.Model.CreatePredictionEngine<TopicInput, PredictionRow>(model, new PredictionEngineOptions { OwnsTransformer = false });
+        _ml.Model.CreatePredictionEngine<TopicInput, PredictionRow>(_model, new PredictionEngineOptions { OwnsTransformer = false });
 }

@@ -5,18 +5,18 @@ namespace PersianNews.Topics;
 /// <summary>Counts all features of an article, known to a model or not, for training.</summary>
 internal sealed class FeatureBag
 {
-    private readonly Dictionary<uint, float> bag = [];
+    private readonly Dictionary<uint, float> _bag = [];
 
     /// <summary>Reads an article: its features in the order of their keys, and their counts.</summary>
     public (uint[] Keys, float[] Counts) Read(TopicWeighting weighting, ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
     {
-        bag.Clear();
-        var sink = new Sink(bag);
+        _bag.Clear();
+        var sink = new Sink(_bag);
         weighting.Read(headline, text, ref sink);
-        uint[] keys = new uint[bag.Count];
-        float[] counts = new float[bag.Count];
+        uint[] keys = new uint[_bag.Count];
+        float[] counts = new float[_bag.Count];
         int i = 0;
-        foreach ((uint key, float count) in bag)
+        foreach ((uint key, float count) in _bag)
         {
             keys[i] = key;
             counts[i++] = count;

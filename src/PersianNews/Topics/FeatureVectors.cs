@@ -3,22 +3,22 @@ namespace PersianNews.Topics;
 /// <summary>Turns counted features into rows over the chosen ones, each scaled to unit length.</summary>
 internal sealed class FeatureVectors
 {
-    private readonly TopicFeature[] features;
-    private readonly TopicWeighting weighting;
-    private readonly Dictionary<uint, int> ids;
-    private readonly SparseRowsBuilder rows = new();
+    private readonly TopicFeature[] _features;
+    private readonly TopicWeighting _weighting;
+    private readonly Dictionary<uint, int> _ids;
+    private readonly SparseRowsBuilder _rows = new();
 
     /// <summary>Makes an empty set.</summary>
     /// <param name="features">The chosen features.</param>
     /// <param name="weighting">What counts how much.</param>
     public FeatureVectors(TopicFeature[] features, TopicWeighting weighting)
     {
-        this.features = features;
-        this.weighting = weighting;
-        ids = new Dictionary<uint, int>(features.Length);
+        _features = features;
+        _weighting = weighting;
+        _ids = new Dictionary<uint, int>(features.Length);
         for (int i = 0; i < features.Length; i++)
         {
-            ids.Add(features[i].Key, i);
+            _ids.Add(features[i].Key, i);
         }
     }
 
@@ -27,15 +27,15 @@ internal sealed class FeatureVectors
     {
         for (int i = 0; i < keys.Length; i++)
         {
-            if (ids.TryGetValue(keys[i], out int id))
+            if (_ids.TryGetValue(keys[i], out int id))
             {
-                rows.Add(id, weighting.Damp(counts[i]) * features[id].Rarity);
+                _rows.Add(id, _weighting.Damp(counts[i]) * _features[id].Rarity);
             }
         }
 
-        rows.EndUnitRow();
+        _rows.EndUnitRow();
     }
 
     /// <summary>The rows, in the order they were added.</summary>
-    public SparseRows Build() => rows.Build();
+    public SparseRows Build() => _rows.Build();
 }

@@ -15,13 +15,13 @@ namespace PersianNews.Topics;
 internal sealed class LatentSpace
 {
     private const int Iterations = 4;
-    private readonly float[] places; // for each feature, its place along each direction
-    private readonly float weight;
+    private readonly float[] _places; // for each feature, its place along each direction
+    private readonly float _weight;
 
     private LatentSpace(float[] places, int dimensions, float weight)
     {
-        this.places = places;
-        this.weight = weight;
+        _places = places;
+        _weight = weight;
         Dimensions = dimensions;
     }
 
@@ -82,7 +82,7 @@ internal sealed class LatentSpace
         for (int row = 0; row < rows.Count; row++)
         {
             (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
-            Place(places, ids, values, place);
+            Place(_places, ids, values, place);
             for (int i = 0; i < ids.Length; i++)
             {
                 extended.Add(ids[i], values[i]);
@@ -90,7 +90,7 @@ internal sealed class LatentSpace
 
             for (int d = 0; d < place.Length; d++)
             {
-                extended.Add(features + d, place[d] * weight);
+                extended.Add(features + d, place[d] * _weight);
             }
 
             extended.EndRow();
@@ -109,7 +109,7 @@ internal sealed class LatentSpace
             Span<float> to = rows.Slice(feature * stride, stride);
             for (int d = 0; d < Dimensions; d++)
             {
-                float place = places[(feature * Dimensions) + d] * weight;
+                float place = _places[(feature * Dimensions) + d] * _weight;
                 ReadOnlySpan<float> from = rows.Slice((features + d) * stride, stride);
                 for (int k = 0; k < to.Length; k++)
                 {

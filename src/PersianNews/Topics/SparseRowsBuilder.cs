@@ -5,24 +5,24 @@ namespace PersianNews.Topics;
 /// <summary>Collects <see cref="SparseRows"/> entry by entry.</summary>
 internal sealed class SparseRowsBuilder
 {
-    private readonly List<int> starts = [0];
-    private readonly List<int> features = [];
-    private readonly List<float> values = [];
+    private readonly List<int> _starts = [0];
+    private readonly List<int> _features = [];
+    private readonly List<float> _values = [];
 
     /// <summary>Adds an entry to the row at hand.</summary>
     public void Add(int feature, float value)
     {
-        features.Add(feature);
-        values.Add(value);
+        _features.Add(feature);
+        _values.Add(value);
     }
 
     /// <summary>Ends the row at hand.</summary>
-    public void EndRow() => starts.Add(values.Count);
+    public void EndRow() => _starts.Add(_values.Count);
 
     /// <summary>Scales the row at hand to unit length and ends it.</summary>
     public void EndUnitRow()
     {
-        Span<float> row = CollectionsMarshal.AsSpan(values)[starts[^1]..];
+        Span<float> row = CollectionsMarshal.AsSpan(_values)[_starts[^1]..];
         float squares = 0;
         foreach (float value in row)
         {
@@ -39,5 +39,5 @@ internal sealed class SparseRowsBuilder
     }
 
     /// <summary>The rows.</summary>
-    public SparseRows Build() => new([.. starts], [.. features], [.. values]);
+    public SparseRows Build() => new([.. _starts], [.. _features], [.. _values]);
 }

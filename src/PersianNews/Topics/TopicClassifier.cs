@@ -12,9 +12,9 @@ namespace PersianNews.Topics;
 public sealed class TopicClassifier : ITopicClassifier
 {
     private static readonly Lazy<TopicClassifier> Embedded = new(LoadEmbedded);
-    private readonly TopicModel model;
+    private readonly TopicModel _model;
 
-    internal TopicClassifier(TopicModel model) => this.model = model;
+    internal TopicClassifier(TopicModel model) => _model = model;
 
     /// <summary>
     /// The embedded model for the ten newsroom sections. How it was trained and how well it does is in <c>docs/topics.md</c>;
@@ -23,9 +23,9 @@ public sealed class TopicClassifier : ITopicClassifier
     public static TopicClassifier Default => Embedded.Value;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Topic> Topics => model.Topics;
+    public IReadOnlyList<Topic> Topics => _model.Topics;
 
-    internal TopicModel Model => model;
+    internal TopicModel Model => _model;
 
     /// <summary>Loads a model that <see cref="Save"/> wrote.</summary>
     /// <param name="stream">The model file; it is read from its current position to the end of the model.</param>
@@ -41,15 +41,15 @@ public sealed class TopicClassifier : ITopicClassifier
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        TopicModelFile.Write(model, stream);
+        TopicModelFile.Write(_model, stream);
     }
 
     /// <inheritdoc/>
     public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
     {
-        int classes = model.Topics.Count;
-        TopicScratch scratch = TopicScratch.Rent(model.Stride);
-        Span<float> scores = scratch.Scores.AsSpan(0, model.Stride);
+        int classes = _model.Topics.Count;
+        TopicScratch scratch = TopicScratch.Rent(_model.Stride);
+        Span<float> scores = scratch.Scores.AsSpan(0, _model.Stride);
         bool known = Score(headline, text, scratch, scores);
         scores = scores[..classes];
         if (known)
@@ -58,7 +58,7 @@ public sealed class TopicClassifier : ITopicClassifier
         }
         else
         {
-            model.Prior.CopyTo(scores);
+            _model.Prior.CopyTo(scores);
         }
 
         int wanted = Math.Min(classes, destination.Length);
@@ -70,7 +70,7 @@ public sealed class TopicClassifier : ITopicClassifier
                 best = scores[k] > scores[best] ? k : best;
             }
 
-            destination[rank] = new TopicScore(model.Topics[best], scores[best]);
+            destination[rank] = new TopicScore(_model.Topics[best], scores[best]);
             scores[best] = -1; // taken
         }
 
@@ -79,15 +79,15 @@ public sealed class TopicClassifier : ITopicClassifier
 
     private bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
     {
-        TopicWeighting weighting = model.Weighting;
-        var counter = new Counter(model, scratch);
+        TopicWeighting weighting = _model.Weighting;
+        var counter = new Counter(_model, scratch);
         weighting.Read(headline, text, ref counter);
 
         float squares = 0;
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            ref readonly TopicFeature feature = ref model.FeatureAt(entry.Slot);
+            ref readonly TopicFeature feature = ref _model.FeatureAt(entry.Slot);
             float value = weighting.Damp(entry.Value) * feature.Rarity;
             squares += value * value;
             entry.Value = value * feature.Unit;
@@ -98,15 +98,15 @@ public sealed class TopicClassifier : ITopicClassifier
             return false;
         }
 
-        for (int block = 0; block < model.Stride; block += TopicModel.BlockSize)
+        for (int block = 0; block < _model.Stride; block += TopicModel.BlockSize)
         {
             AddBlock(scratch, block, scores.Slice(block, TopicModel.BlockSize));
         }
 
         float scale = 1 / MathF.Sqrt(squares);
-        for (int k = 0; k < model.Bias.Length; k++)
+        for (int k = 0; k < _model.Bias.Length; k++)
         {
-            scores[k] = (scores[k] * scale) + model.Bias[k];
+            scores[k] = (scores[k] * scale) + _model.Bias[k];
         }
 
         return true;
@@ -119,7 +119,7 @@ public sealed class TopicClassifier : ITopicClassifier
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            Vector128<sbyte> row = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(model.WeightsAt(entry.Slot, block)));
+            Vector128<sbyte> row = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(_model.WeightsAt(entry.Slot, block)));
             Vector128<short> low = Vector128.WidenLower(row), high = Vector128.WidenUpper(row);
             a += Vector128.ConvertToSingle(Vector128.WidenLower(low)) * entry.Value;
             b += Vector128.ConvertToSingle(Vector128.WidenUpper(low)) * entry.Value;

@@ -6,17 +6,17 @@ namespace PersianNews.Topics;
 /// <param name="weighting">What counts how much in each article.</param>
 internal sealed class TopicCorpus(TopicWeighting weighting)
 {
-    private readonly List<(uint[] Keys, float[] Counts)> articles = [];
-    private readonly List<bool> copies = [];
-    private readonly Dictionary<uint, int> documents = [];
-    private readonly FeatureBag bag = new();
-    private int originals;
+    private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
+    private readonly List<bool> _copies = [];
+    private readonly Dictionary<uint, int> _documents = [];
+    private readonly FeatureBag _bag = new();
+    private int _originals;
 
     /// <summary>What counts how much in each article.</summary>
     public TopicWeighting Weighting => weighting;
 
     /// <summary>How many articles there are.</summary>
-    public int Count => articles.Count;
+    public int Count => _articles.Count;
 
     /// <summary>Reads an article.</summary>
     /// <param name="headline">Its headline.</param>
@@ -25,23 +25,23 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
     /// <returns>Whether it has any features; one without is not added.</returns>
     public bool Add(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, bool isCopy = false)
     {
-        (uint[] keys, float[] counts) = bag.Read(weighting, headline, text);
+        (uint[] keys, float[] counts) = _bag.Read(weighting, headline, text);
         if (keys.Length == 0)
         {
             return false;
         }
 
-        articles.Add((keys, counts));
-        copies.Add(isCopy);
+        _articles.Add((keys, counts));
+        _copies.Add(isCopy);
         if (isCopy)
         {
             return true;
         }
 
-        originals++;
+        _originals++;
         foreach (uint key in keys)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(documents, key, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(_documents, key, out _)++;
         }
 
         return true;
@@ -54,7 +54,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
     public TopicFeature[] ChooseFeatures(int minimumDocuments, int maximumFeatures)
     {
         var chosen = new List<(uint Key, int Documents)>();
-        foreach ((uint key, int count) in documents)
+        foreach ((uint key, int count) in _documents)
         {
             if (count >= minimumDocuments)
             {
@@ -72,7 +72,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         var features = new TopicFeature[chosen.Count];
         for (int i = 0; i < features.Length; i++)
         {
-            float rarity = MathF.Log((originals + 1f) / (chosen[i].Documents + 1));
+            float rarity = MathF.Log((_originals + 1f) / (chosen[i].Documents + 1));
             features[i] = new TopicFeature(chosen[i].Key, TopicModelFile.RoundRarity(rarity), 0);
         }
 
@@ -80,18 +80,18 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
     }
 
     /// <summary>The articles, in the order they were added: their features and counts.</summary>
-    public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => articles;
+    public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => _articles;
 
     /// <summary>Adds all articles, in their order.</summary>
     /// <param name="vectors">Where to.</param>
     /// <param name="withCopies">Whether to add what repeats part of another too.</param>
     public void AddTo(FeatureVectors vectors, bool withCopies)
     {
-        for (int i = 0; i < articles.Count; i++)
+        for (int i = 0; i < _articles.Count; i++)
         {
-            if (withCopies || !copies[i])
+            if (withCopies || !_copies[i])
             {
-                vectors.Add(articles[i].Keys, articles[i].Counts);
+                vectors.Add(_articles[i].Keys, _articles[i].Counts);
             }
         }
     }

@@ -8,13 +8,13 @@ namespace PersianNews.Topics;
 public sealed class TopicEvaluation
 {
     private const int CalibrationBins = 15;
-    private readonly int[] confusion;
-    private readonly IReadOnlyList<Topic> topics;
+    private readonly int[] _confusion;
+    private readonly IReadOnlyList<Topic> _topics;
 
     private TopicEvaluation(IReadOnlyList<Topic> topics, int[] confusion, int count, int strict, double calibrationError, double logLoss)
     {
-        this.topics = topics;
-        this.confusion = confusion;
+        _topics = topics;
+        _confusion = confusion;
         Count = count;
         StrictAccuracy = (double)strict / count;
         CalibrationError = calibrationError;
@@ -126,13 +126,13 @@ public sealed class TopicEvaluation
     /// <summary>How many examples of one topic were filed under another.</summary>
     /// <param name="gold">The topic they belong to, by its place in <see cref="Labels"/>.</param>
     /// <param name="predicted">The topic they were filed under, by its place in <see cref="Labels"/>.</param>
-    public int Confusion(int gold, int predicted) => confusion[(gold * topics.Count) + predicted];
+    public int Confusion(int gold, int predicted) => _confusion[(gold * _topics.Count) + predicted];
 
     private sealed class Calibration
     {
-        private readonly double[] probability = new double[CalibrationBins];
-        private readonly int[] right = new int[CalibrationBins];
-        private int count;
+        private readonly double[] _probability = new double[CalibrationBins];
+        private readonly int[] _right = new int[CalibrationBins];
+        private int _count;
 
         public double Error
         {
@@ -141,19 +141,19 @@ public sealed class TopicEvaluation
                 double error = 0;
                 for (int bin = 0; bin < CalibrationBins; bin++)
                 {
-                    error += Math.Abs(probability[bin] - right[bin]);
+                    error += Math.Abs(_probability[bin] - _right[bin]);
                 }
 
-                return error / count;
+                return error / _count;
             }
         }
 
         public void Add(float given, bool isRight)
         {
             int bin = Math.Min((int)(given * CalibrationBins), CalibrationBins - 1);
-            probability[bin] += given;
-            right[bin] += isRight ? 1 : 0;
-            count++;
+            _probability[bin] += given;
+            _right[bin] += isRight ? 1 : 0;
+            _count++;
         }
     }
 }

@@ -17,17 +17,17 @@ internal struct TopicFeatures<TSink>
     /// <summary>Longest word, in letters. The tail of what is longer is not read: it is no word.</summary>
     private const int MaxWord = 40;
 
-    private readonly float weight;
-    private readonly float openingWeight;
-    private int openingWords;
-    private ulong before; // hash of the word before, without its ending
-    private bool hasBefore;
+    private readonly float _weight;
+    private readonly float _openingWeight;
+    private int _openingWords;
+    private ulong _before; // hash of the word before, without its ending
+    private bool _hasBefore;
 
     private TopicFeatures(float weight, float openingWeight, int openingWords)
     {
-        this.weight = weight;
-        this.openingWeight = openingWeight;
-        this.openingWords = openingWords;
+        _weight = weight;
+        _openingWeight = openingWeight;
+        _openingWords = openingWords;
     }
 
     /// <summary>Reads a text into a sink.</summary>
@@ -56,7 +56,7 @@ internal struct TopicFeatures<TSink>
                     break;
                 default:
                     // Words on both sides of a space are a pair; those on both sides of a mark are not.
-                    reader.hasBefore &= kind is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
+                    reader._hasBefore &= kind is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
                     i++;
                     break;
             }
@@ -122,7 +122,7 @@ internal struct TopicFeatures<TSink>
     {
         // How long a number is tells more than which it is.
         sink.Add(FeatureHash.Number(digits), NextWeight());
-        hasBefore = false;
+        _hasBefore = false;
     }
 
     private void Word(ReadOnlySpan<char> letters, ReadOnlySpan<ulong> prefixes, ref TSink sink)
@@ -141,14 +141,14 @@ internal struct TopicFeatures<TSink>
             sink.Add(FeatureHash.Prefix(prefixes[FeatureHash.PrefixLength]), w);
         }
 
-        if (hasBefore)
+        if (_hasBefore)
         {
-            sink.Add(FeatureHash.Word(FeatureHash.Join(before, word, stem)), w);
+            sink.Add(FeatureHash.Word(FeatureHash.Join(_before, word, stem)), w);
         }
 
-        before = word;
-        hasBefore = true;
+        _before = word;
+        _hasBefore = true;
     }
 
-    private float NextWeight() => openingWords-- > 0 ? openingWeight : weight;
+    private float NextWeight() => _openingWords-- > 0 ? _openingWeight : _weight;
 }

@@ -8,10 +8,10 @@ internal sealed class TopicModel
     /// <summary>How many topics are scored at once; <see cref="Stride"/> is a multiple of it.</summary>
     public const int BlockSize = 16;
 
-    private readonly uint[] keys; // open addressing; 0 marks a free slot. Apart from the rest, since most look-ups end here
-    private readonly TopicFeature[] table;
-    private readonly sbyte[] weights;
-    private readonly int shift;
+    private readonly uint[] _keys; // open addressing; 0 marks a free slot. Apart from the rest, since most look-ups end here
+    private readonly TopicFeature[] _table;
+    private readonly sbyte[] _weights;
+    private readonly int _shift;
 
     /// <summary>Makes a model from features and their rows of weights, one signed byte a topic.</summary>
     public TopicModel(IReadOnlyList<Topic> topics, TopicWeighting weighting, float[] prior, float[] bias, TopicFeature[] features, sbyte[] rows)
@@ -25,21 +25,21 @@ internal sealed class TopicModel
         Stride = (topics.Count + BlockSize - 1) / BlockSize * BlockSize;
 
         int bits = Math.Max(4, BitOperations.Log2((uint)(features.Length + (features.Length / 3)) | 1) + 1);
-        shift = 32 - bits;
-        keys = new uint[1 << bits];
-        table = new TopicFeature[1 << bits];
-        weights = new sbyte[(long)table.Length * Stride];
+        _shift = 32 - bits;
+        _keys = new uint[1 << bits];
+        _table = new TopicFeature[1 << bits];
+        _weights = new sbyte[(long)_table.Length * Stride];
         for (int i = 0; i < features.Length; i++)
         {
             int slot = Slot(features[i].Key);
-            while (keys[slot] != 0)
+            while (_keys[slot] != 0)
             {
-                slot = (slot + 1) & (keys.Length - 1);
+                slot = (slot + 1) & (_keys.Length - 1);
             }
 
-            keys[slot] = features[i].Key;
-            table[slot] = features[i];
-            rows.AsSpan(i * topics.Count, topics.Count).CopyTo(weights.AsSpan(slot * Stride));
+            _keys[slot] = features[i].Key;
+            _table[slot] = features[i];
+            rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan(slot * Stride));
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class TopicModel
     /// <summary>The slot of a feature; -1 for one that the model does not know.</summary>
     public int Find(uint key)
     {
-        uint[] keys = this.keys;
+        uint[] keys = _keys;
         int slot = Slot(key);
         while (true)
         {
@@ -85,15 +85,15 @@ internal sealed class TopicModel
                 return -1;
             }
 
-            slot = (slot + 1) & (keys.Length - 1);
+            slot = (slot + 1) & (_keys.Length - 1);
         }
     }
 
     /// <summary>The feature in a slot.</summary>
-    public ref readonly TopicFeature FeatureAt(int slot) => ref table[slot];
+    public ref readonly TopicFeature FeatureAt(int slot) => ref _table[slot];
 
     /// <summary>The weights in a slot of the topics of a block.</summary>
-    public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => weights.AsSpan((slot * Stride) + block, BlockSize);
+    public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _weights.AsSpan((slot * Stride) + block, BlockSize);
 
-    private int Slot(uint key) => (int)(key >> shift);
+    private int Slot(uint key) => (int)(key >> _shift);
 }

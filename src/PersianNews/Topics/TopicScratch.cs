@@ -6,11 +6,11 @@ namespace PersianNews.Topics;
 internal sealed class TopicScratch
 {
     [ThreadStatic]
-    private static TopicScratch? current;
+    private static TopicScratch? _current;
 
-    private Entry[] entries = new Entry[2048]; // open addressing; at most half of them used
-    private int[] used = new int[1024]; // where in the entries, in the order the slots were first met
-    private int shift = 32 - 11;
+    private Entry[] _entries = new Entry[2048]; // open addressing; at most half of them used
+    private int[] _used = new int[1024]; // where in the entries, in the order the slots were first met
+    private int _shift = 32 - 11;
 
     /// <summary>How many different slots were counted.</summary>
     public int Count { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class TopicScratch
     /// <summary>This thread's instance, empty.</summary>
     public static TopicScratch Rent(int scores)
     {
-        TopicScratch scratch = current ??= new TopicScratch();
+        TopicScratch scratch = _current ??= new TopicScratch();
         scratch.Clear();
         if (scratch.Scores.Length < scores)
         {
@@ -32,13 +32,13 @@ internal sealed class TopicScratch
     }
 
     /// <summary>A slot that was counted and its count, which the classifier replaces by the value it makes of it.</summary>
-    public ref Entry this[int index] => ref entries[used[index]];
+    public ref Entry this[int index] => ref _entries[_used[index]];
 
     /// <summary>Counts a slot.</summary>
     public void Add(int slot, float weight)
     {
-        Entry[] entries = this.entries;
-        int at = (int)(((uint)slot * 2654435769u) >> shift);
+        Entry[] entries = _entries;
+        int at = (int)(((uint)slot * 2654435769u) >> _shift);
         while (true)
         {
             ref Entry entry = ref entries[at];
@@ -51,8 +51,8 @@ internal sealed class TopicScratch
             if (entry.Mark == 0)
             {
                 entry = new Entry { Mark = slot + 1, Value = weight };
-                used[Count++] = at;
-                if (Count == used.Length)
+                _used[Count++] = at;
+                if (Count == _used.Length)
                 {
                     Grow();
                 }
@@ -66,9 +66,9 @@ internal sealed class TopicScratch
 
     private void Clear()
     {
-        foreach (int at in used.AsSpan(0, Count))
+        foreach (int at in _used.AsSpan(0, Count))
         {
-            entries[at] = default;
+            _entries[at] = default;
         }
 
         Count = 0;
@@ -82,9 +82,9 @@ internal sealed class TopicScratch
             old[i] = (this[i].Slot, this[i].Value);
         }
 
-        entries = new Entry[entries.Length * 2];
-        used = new int[used.Length * 2];
-        shift = 32 - BitOperations.Log2((uint)entries.Length);
+        _entries = new Entry[_entries.Length * 2];
+        _used = new int[_used.Length * 2];
+        _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         Count = 0;
         foreach ((int slot, float value) in old)
         {

@@ -8,21 +8,21 @@ namespace PersianNews.ML.Tests.Topics;
 
 public sealed class MLNetTopicClassifierTests : IDisposable
 {
-    private readonly MLNetTopicClassifier classifier = new MLNetTopicTrainer().Train(News.Examples, TestContext.Current.CancellationToken);
+    private readonly MLNetTopicClassifier _classifier = new MLNetTopicTrainer().Train(News.Examples, TestContext.Current.CancellationToken);
 
-    public void Dispose() => classifier.Dispose();
+    public void Dispose() => _classifier.Dispose();
 
     [Fact]
     public void SavedAndLoadedItAnswersTheSame()
     {
         using var file = new MemoryStream();
-        classifier.Save(file);
+        _classifier.Save(file);
         file.Position = 0;
         using MLNetTopicClassifier loaded = MLNetTopicClassifier.Load(file);
-        Assert.Equal(classifier.Topics, loaded.Topics);
+        Assert.Equal(_classifier.Topics, loaded.Topics);
         foreach (TopicExample example in News.Examples)
         {
-            Assert.Equal(classifier.Classify(example.Text, example.Headline), loaded.Classify(example.Text, example.Headline));
+            Assert.Equal(_classifier.Classify(example.Text, example.Headline), loaded.Classify(example.Text, example.Headline));
         }
     }
 
@@ -32,7 +32,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
         Assert.Contains("not a topic model", Failure("no zip at all"u8.ToArray()), StringComparison.Ordinal);
 
         using var file = new MemoryStream();
-        classifier.Save(file);
+        _classifier.Save(file);
         Assert.Contains("not a topic model", Failure(file.ToArray()[..^200]), StringComparison.Ordinal);
 
         var ml = new MLContext();
@@ -48,18 +48,18 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     [Fact]
     public void ManyThreadsGetTheAnswersOfOne()
     {
-        TopicScore[][] expected = [.. News.Examples.Select(e => classifier.Classify(e.Text, e.Headline))];
+        TopicScore[][] expected = [.. News.Examples.Select(e => _classifier.Classify(e.Text, e.Headline))];
         Parallel.For(0, 2000, i =>
         {
             int n = i % expected.Length;
-            Assert.Equal(expected[n], classifier.Classify(News.Examples[n].Text, News.Examples[n].Headline));
+            Assert.Equal(expected[n], _classifier.Classify(News.Examples[n].Text, News.Examples[n].Headline));
         });
     }
 
     [Fact]
     public void AnEmptyTextHasScores()
     {
-        TopicScore[] scores = classifier.Classify("");
+        TopicScore[] scores = _classifier.Classify("");
         Assert.Equal(3, scores.Length);
         Assert.Equal(1, scores.Sum(s => s.Probability), 4);
     }
