@@ -31,6 +31,8 @@ internal sealed class DatesVerb : IVerb
     public static void Show(IEnumerable<DateDocument> dates, IAnsiConsole console)
     {
         Table table = PrettyTable.Create("Dates", "متن", "kind", "Gregorian", "Solar Hijri", "");
+        table.Columns[2].NoWrap();
+        table.Columns[3].NoWrap();
         foreach (DateDocument date in dates)
         {
             string[] remarks = date.Mod is { } modifier ? [modifier, .. date.Issues] : [.. date.Issues];
