@@ -104,10 +104,7 @@ public class NewsAnalyzerTests
         long Once(int copies)
         {
             string text = string.Concat(Enumerable.Repeat(line, copies));
-            NewsAnalyzer.Default.Analyze(text);
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            NewsAnalyzer.Default.Analyze(text);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            return SteadyState.AllocationOf(() => NewsAnalyzer.Default.Analyze(text));
         }
 
         Assert.True(Once(2000) < 14 * Once(200));

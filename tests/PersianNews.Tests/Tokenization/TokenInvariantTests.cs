@@ -2,6 +2,7 @@ using System.Buffers;
 using PersianNews.Normalization;
 using PersianNews.Tests.Normalization;
 using PersianNews.Tokenization;
+using PersianNews.Tests.Support;
 using Xunit;
 
 namespace PersianNews.Tests.Tokenization;
@@ -84,14 +85,7 @@ public class TokenInvariantTests
             () => Assert.False(PersianNormalizer.Default.IsNormalized(text)),
         })
         {
-            for (int i = 0; i < 3; i++)
-            {
-                run();
-            }
-
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            run();
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, SteadyState.AllocationOf(run));
         }
     }
 }

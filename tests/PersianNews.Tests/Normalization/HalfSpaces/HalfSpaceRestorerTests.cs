@@ -1,4 +1,5 @@
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Tests.Support;
 using Xunit;
 
 namespace PersianNews.Tests.Normalization.HalfSpaces;
@@ -58,10 +59,11 @@ public class HalfSpaceRestorerTests
         EditList edits = default;
         HalfSpaceRestorer.Default.Restore(Text, ref edits);
         Assert.True(edits.Count > 3);
-        edits.Clear();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        HalfSpaceRestorer.Default.Restore(Text, ref edits);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, SteadyState.AllocationOf(() =>
+        {
+            edits.Clear();
+            HalfSpaceRestorer.Default.Restore(Text, ref edits);
+        }));
         edits.Dispose();
     }
 
