@@ -59,7 +59,7 @@ public class CalendarOracleTests
     [Fact]
     public void Years_1_to_9377_round_trip()
     {
-        for (int year = 1; year <= 9377; year += year is > 1150 and < 1550 ? 1 : 7)
+        for (int year = 1; year <= 9377; year++)
         {
             foreach ((int month, int day) in new[] { (1, 1), (6, 31), (7, 1), (12, SolarHijriDate.DaysInMonth(year, 12)) })
             {
