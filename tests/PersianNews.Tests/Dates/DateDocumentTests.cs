@@ -6,7 +6,7 @@ using Xunit;
 namespace PersianNews.Tests.Dates;
 
 /// <summary>
-/// The rule listing in docs/dates.md is printed from the grammar and the specifications. Set PERSIANNEWS_UPDATE_DOCS=1 to
+/// The rule listing in docs/dates.md is printed from the grammar and the specifications. Set UPDATE_DOCS=1 to
 /// write it anew.
 /// </summary>
 public class DateDocumentTests
@@ -22,7 +22,7 @@ public class DateDocumentTests
         int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         int end = page.IndexOf(End, StringComparison.Ordinal);
         string expected = string.Concat(page.AsSpan(0, begin), Listing(), page.AsSpan(end));
-        if (Environment.GetEnvironmentVariable("PERSIANNEWS_UPDATE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
             File.WriteAllText(path, expected);
         }
