@@ -74,6 +74,7 @@ internal static class DateGrammar
     {
         ["MonthName"] = "(MonthWord Blessed?)? Month",
         ["Year"] = "(Comma? Year4 Era? | Year2 Era? | ThisYear Era? | Comma? YearWord Comma? (Year4 | Year2) Era? | YearWord Era? Shift Era? | This YearWord Era?)",
+        ["When"] = "(Year | Shift)",
         ["YearTail"] = "(Year | YearWord)",
         ["Lead"] = "Today? (DayWord? Weekday (Comma | Dated | Dash)?)? DayWord?",
         ["Nth"] = "(Ordinal | Last | First)",
@@ -92,11 +93,11 @@ internal static class DateGrammar
     [
         // A day of a calendar.
         new("place-name", "Place (Day | Number) Month", ReadDay.PlaceName),
-        new("day-month-year", "Lead Day MonthName Year", ReadDay.DayMonth),
+        new("day-month-year", "Lead Day MonthName When", ReadDay.DayMonth),
         new("day-month", "Lead Day MonthName", ReadDay.DayMonth),
         new("nth-day-of-month", "Lead (Nth DayWord Preposition? | Last) MonthName Year?", ReadDay.NthDay),
         new("day-of-that-month", "Lead (Ordinal ThatMonth | Day This MonthWord)", ReadDay.DayOfThatMonth),
-        new("weekday-bracket-day", "DayWord? Weekday Open DayWord? Day MonthName Year? Close", ReadDay.DayMonth),
+        new("weekday-bracket-day", "DayWord? Weekday Open DayWord? Day MonthName When? Close", ReadDay.DayMonth),
         new("latin-day-month", "(Weekday Comma?)? Day Of? LatinMonth Comma? Year4?", ReadDay.Latin),
         new("latin-month-day", "(Weekday Comma?)? LatinMonth Slash? Day Comma? Year4?", ReadDay.Latin),
         new("latin-month-year", "LatinMonth Comma? Year4", ReadPeriod.LatinMonth),
@@ -104,20 +105,20 @@ internal static class DateGrammar
         new("named-day", "Named (YearTail | Shift)?", ReadDay.Named),
 
         // Several days that share a month.
-        new("day-list", "Units? (Weekday (Separator Weekday)* Comma?)? Day (Separator Day)* Separator Day MonthName Year?", ReadSeveral.DayList),
-        new("day-range", "(Units | DayWord)? (DayWord? Weekday)? Day (To | Dash) (DayWord? Weekday)? Day MonthName Year?", ReadSeveral.DayRange),
-        new("digits-range", "(Units | DayWord)? Digits Dash Digits MonthName Year?", ReadSeveral.DayRange),
+        new("day-list", "Units? (Weekday (Separator Weekday)* Comma?)? Day (Separator Day)* Separator Day MonthName When?", ReadSeveral.DayList),
+        new("day-range", "(Units | DayWord)? (DayWord? Weekday)? Day (To | Dash) (DayWord? Weekday)? Day MonthName When?", ReadSeveral.DayRange),
+        new("digits-range", "(Units | DayWord)? Digits Dash Digits MonthName When?", ReadSeveral.DayRange),
 
         // Months, seasons and other parts of a year.
         new("month-year", "Mod? MonthName Year", ReadPeriod.Month),
         new("month-shift", "Mod? MonthName Shift", ReadPeriod.Month),
         new("month", "Mod? MonthName", ReadPeriod.Month),
-        new("month-list", "Units? MonthName (Separator MonthName)* Separator MonthName Year?", ReadSeveral.MonthList),
-        new("month-range", "Units? MonthName (To | Dash) MonthName Year?", ReadSeveral.MonthRange),
+        new("month-list", "Units? MonthName (Separator MonthName)* Separator MonthName When?", ReadSeveral.MonthList),
+        new("month-range", "Units? MonthName (To | Dash) MonthName When?", ReadSeveral.MonthRange),
         new("season-year", "Mod? SeasonWord? Season Year", ReadPeriod.Season),
         new("season", "Mod? SeasonWord? Season Shift?", ReadPeriod.Season),
-        new("season-list", "SeasonWord? Season Separator Season Year?", ReadSeveral.SeasonList),
-        new("season-range", "SeasonWord? Season To Season Year?", ReadSeveral.SeasonRange),
+        new("season-list", "SeasonWord? Season Separator Season When?", ReadSeveral.SeasonList),
+        new("season-range", "SeasonWord? Season To Season When?", ReadSeveral.SeasonRange),
         new("months-of-year", "Number UnitAdjective (Nth YearTail? | Mod YearTail)", ReadPeriod.MonthsOfYear),
         new("first-months-of-year", "Number UnitAdjective Year", ReadPeriod.MonthsOfYear),
         new("months-of-year-noun", "Number MonthWord ((Nth | Mod) YearTail | ThisYear | YearWord (Year4 | Year2 | Shift))", ReadPeriod.MonthsOfYear),

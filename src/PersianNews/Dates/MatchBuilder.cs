@@ -65,9 +65,11 @@ internal readonly ref struct MatchBuilder
     private bool TryEach(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
     {
         DateContext context = _context;
+        bool yearless = items[0].Form == DateForm.Calendar && !HasYear(in items[0]);
         for (int i = 0; i < items.Length; i++)
         {
-            if (!items[i].TryResolve(in context, out days[i], out DateIssues found))
+            DateExpression item = i > 0 && yearless ? items[i] with { Direction = 0 } : items[i];
+            if (!item.TryResolve(in context, out days[i], out DateIssues found))
             {
                 return false;
             }
@@ -75,7 +77,7 @@ internal readonly ref struct MatchBuilder
             issues |= found;
 
             // What follows in a list lies near its first item, not near the day of publication.
-            if (i == 0 && items[0].Form == DateForm.Calendar && !HasYear(in items[0]))
+            if (i == 0 && yearless)
             {
                 context = new DateContext(days[0].First);
             }

@@ -22,7 +22,7 @@ internal static class ReadDay
         }
 
         e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         if (!dated && !r.Latent && e.Weekday is null && IsCount(ref r, in day))
         {
             return Outcome.Nothing;
@@ -41,7 +41,7 @@ internal static class ReadDay
 
         sbyte day = r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? (sbyte)1 : (sbyte)-1;
         e = e with { Grain = DateGrain.Day, Day = day, Weekday = Weekday(ref r) };
-        return Accept(ref r, in e, e.Year is not null || e.Shift is not null);
+        return Accept(ref r, in e, YearReading.IsDated(in e));
     }
 
     /// <summary>سوم ماه آینده; پانزدهم همین ماه.</summary>
@@ -82,17 +82,6 @@ internal static class ReadDay
     {
         var day = (NamedDay)r.Value(DateTag.Named);
         var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
-        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
-        {
-            var shift = (DateShift)r.Value(DateTag.Shift);
-            if (shift is not (DateShift.Past or DateShift.Next))
-            {
-                return Outcome.Decline;
-            }
-
-            e = e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
-        }
-
         if (!YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;

@@ -11,29 +11,21 @@ internal static class ReadPeriod
         ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
         ReadDay.TryMonth(ref r, out DateExpression e);
         e = e with { Grain = DateGrain.Month };
-        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
-        {
-            var shift = (DateShift)r.Value(DateTag.Shift);
-            if (shift is not (DateShift.Past or DateShift.Next or DateShift.Current) || (name.Tags & (ulong)DateTag.MonthWeak) != 0)
-            {
-                return Outcome.Decline;
-            }
-
-            e = shift == DateShift.Current
-                ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
-                : e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
-            return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
-        }
-
         if (!YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
+        bool moved = YearReading.IsMoved(ref r);
+        if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+        {
+            return Outcome.Decline;
+        }
+
         bool zodiac = r.Has(DateTag.MonthWord) && r.Value(DateTag.MonthWord) == DateLexicon.ZodiacWord;
         bool named = r.Has(DateTag.MonthWord) && (dated || !zodiac) || (name.Tags & (ulong)DateTag.MonthMah) != 0;
-        if (!named && !r.Latent && !(dated ? IsDatedMonth(ref r, in name, in e) : IsBareMonth(ref r, in name)))
+        if (!named && !moved && !r.Latent && !(dated ? IsDatedMonth(ref r, in name, in e) : IsBareMonth(ref r, in name)))
         {
             return Outcome.Decline;
         }
@@ -65,26 +57,12 @@ internal static class ReadPeriod
             Part = (sbyte)r.Value(DateTag.Season),
             PartLength = 3,
         };
-        if (r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord))
-        {
-            var shift = (DateShift)r.Value(DateTag.Shift);
-            if (shift is not (DateShift.Past or DateShift.Next or DateShift.Current))
-            {
-                return Outcome.Decline;
-            }
-
-            e = shift == DateShift.Current
-                ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
-                : e with { Direction = (sbyte)YearReading.ShiftOf(shift) };
-            return Accept(ref r, in e, DateKind.Season, PhraseTag.Period | PhraseTag.Dated);
-        }
-
         if (!YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         if (!dated && !r.Has(DateTag.SeasonWord) && !r.Has(DateTag.Mod) && !r.Latent && !IsStrongPreposition(ref r))
         {
             return Outcome.Decline;
@@ -105,7 +83,7 @@ internal static class ReadPeriod
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         if (!dated)
         {
             if (months is not (3 or 6))
@@ -170,7 +148,7 @@ internal static class ReadPeriod
         byte length = r.Has(DateTag.DecadeWord) ? (byte)10 : r.Has(DateTag.WeekWord) ? (byte)7 : (byte)15;
         e = e with { Grain = DateGrain.Days, Part = Nth(ref r), PartLength = length };
         bool possible = e.Part == -1 || e.Part >= 1 && e.Part <= (length == 7 ? 5 : 30 / length);
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         return possible ? Accept(ref r, in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
     }
 
@@ -183,7 +161,7 @@ internal static class ReadPeriod
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         if (e.Calendar == CalendarKind.LunarHijri)
         {
             e = e with { Grain = DateGrain.Day, Day = 15 };

@@ -233,7 +233,7 @@ internal static class ReadSeveral
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
         int count = r.CountOf(DateTag.AnyMonth);
         for (int i = 0; i < count; i++)
@@ -267,7 +267,7 @@ internal static class ReadSeveral
             return Outcome.Decline;
         }
 
-        bool dated = e.Year is not null || e.Shift is not null;
+        bool dated = YearReading.IsDated(in e);
         if (!dated && !r.Has(DateTag.SeasonWord) && !ReadPeriod.IsStrongPreposition(ref r))
         {
             return Outcome.Decline;

@@ -8,6 +8,11 @@ internal static class YearReading
     /// <summary>Fills the year of an expression; false when what looks like a year counts something.</summary>
     public static bool TryRead(ref DateReader r, ref DateExpression e)
     {
+        if (IsMoved(ref r))
+        {
+            return TryMove(ref r, ref e);
+        }
+
         CalendarKind era = Era(ref r);
         if (era != CalendarKind.Unknown)
         {
@@ -33,6 +38,12 @@ internal static class YearReading
 
         return true;
     }
+
+    /// <summary>Whether a word moves the day, month or season itself to another year («۲۵ آبان گذشته»), and not the word «سال».</summary>
+    public static bool IsMoved(ref DateReader r) => r.Has(DateTag.Shift) && !r.Has(DateTag.YearWord);
+
+    /// <summary>Whether an expression says its year in some way.</summary>
+    public static bool IsDated(in DateExpression e) => e.Year is not null || e.Shift is not null || e.Direction != 0;
 
     /// <summary>Fills the year of an expression from a number.</summary>
     public static bool TryWritten(in Lexeme number, ref DateExpression e)
@@ -78,6 +89,15 @@ internal static class YearReading
         DateShift.Next or DateShift.Later => 1,
         _ => 0,
     };
+
+    private static bool TryMove(ref DateReader r, ref DateExpression e)
+    {
+        var shift = (DateShift)r.Value(DateTag.Shift);
+        e = shift == DateShift.Current
+            ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
+            : e with { Direction = (sbyte)ShiftOf(shift) };
+        return shift is DateShift.Past or DateShift.Next or DateShift.Current;
+    }
 
     /// <summary>Whether the number at the end of the match counts what follows («۱۶ تیر ۴۰ نفر»); a head («سال») makes that unlikely.</summary>
     public static bool CountsSomething(ref DateReader r, bool headed)
