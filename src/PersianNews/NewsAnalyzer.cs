@@ -81,7 +81,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         }
         else if (Options.Dates is { } parser)
         {
-            ReferenceFinder.FindIndependent(parser, text, buffers.Dates, buffers.OtherDates);
+            UnanchoredDates.Read(parser, text, buffers.Dates, buffers.OtherDates);
         }
     }
 

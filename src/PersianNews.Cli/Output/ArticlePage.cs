@@ -24,7 +24,7 @@ internal static class ArticlePage
         Row("publisher", Outlet(article.Publisher));
         Row("place", article.Place is { } place ? Bidi.Persian(place) : null);
         Row("article code", article.ArticleCode);
-        Row("reference day", reference is { } day ? $"{Day(day)}  ({article.ReferenceBasis})" : "unknown: what depends on one is left out; give --published");
+        Row("reference day", reference is { } day ? $"{Day(day)}  ({article.ReferenceBasis})" : "unknown: dates that depend on it have no days; give --published");
         console.Write(grid);
 
         void Row(string name, string? value)

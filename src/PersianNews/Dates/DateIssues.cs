@@ -33,4 +33,7 @@ public enum DateIssues : ushort
 
     /// <summary>A day before 1304 SH, when official months had other lengths, given by the present rule.</summary>
     ProlepticMonths = 256,
+
+    /// <summary>Which days are meant depends on the day of publication, and nobody gave one; see <see cref="DateExpression.TryResolve"/>.</summary>
+    ReferenceMissing = 512,
 }

@@ -14,6 +14,7 @@ public static class DateNames
         (DateIssues.StatedApproximate, "statedApproximate"),
         (DateIssues.CalendarMismatch, "calendarMismatch"),
         (DateIssues.ProlepticMonths, "prolepticMonths"),
+        (DateIssues.ReferenceMissing, "referenceMissing"),
     ];
 
     /// <summary>The names of issues, such as <c>yearInferred</c>; empty for none.</summary>

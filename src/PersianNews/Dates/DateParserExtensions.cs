@@ -41,6 +41,21 @@ public static class DateParserExtensions
         return output.WrittenSpan.ToArray();
     }
 
+    /// <summary>
+    /// Returns every date expression in a running text whose day of publication is not known. What means the same days
+    /// whatever day that was has them; the rest («دیروز», «۱۶ تیر») has none, is marked with <see cref="DateIssues.ReferenceMissing"/>,
+    /// has a value like <c>XXXX-XX-XX</c>, and can be resolved later through <see cref="DateMatch.Expression"/>.
+    /// </summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">Any text.</param>
+    public static DateMatch[] Find(this IDateParser parser, ReadOnlySpan<char> text)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        var output = new ArrayBufferWriter<DateMatch>();
+        UnanchoredDates.Read(parser, text, output, new ArrayBufferWriter<DateMatch>());
+        return output.WrittenSpan.ToArray();
+    }
+
     /// <summary>Walks every date expression in a running text without allocating.</summary>
     /// <param name="parser">The parser.</param>
     /// <param name="text">Any text.</param>

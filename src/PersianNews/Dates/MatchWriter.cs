@@ -35,7 +35,7 @@ internal static class MatchWriter
                 writer.Day(match.Items[match.Items.Count - 1].Last);
                 writer.Time(match.Until?.Time ?? from);
                 break;
-            case DateKind.DateTime:
+            case DateKind.DateTime when match.Items.Count > 0:
                 writer.Day(match.Items[0].First);
                 writer.Time(e.Time ?? default);
                 break;
@@ -66,6 +66,11 @@ internal static class MatchWriter
     /// <summary>Whether a Solar Hijri form exists.</summary>
     public static bool HasJalali(in DateMatch match)
     {
+        if ((match.Issues & DateIssues.ReferenceMissing) != 0)
+        {
+            return match.Kind != DateKind.List && IsPartOfSolar(match.Expression) && (match.Until is not DateExpression until || IsPartOfSolar(in until));
+        }
+
         bool has = match.Items.Count > 0;
         for (int i = 0; has && i < match.Items.Count; i++)
         {
@@ -81,7 +86,16 @@ internal static class MatchWriter
     /// <summary>Writes the Solar Hijri form.</summary>
     public static void Jalali(in DateMatch match, ref TimexWriter writer)
     {
-        if (match.Kind == DateKind.List)
+        if (match.Items.Count == 0)
+        {
+            writer.Underspecified(match.Expression, CalendarKind.SolarHijri);
+            if (match.Until is DateExpression until)
+            {
+                writer.Text("/");
+                writer.Underspecified(in until, CalendarKind.SolarHijri);
+            }
+        }
+        else if (match.Kind == DateKind.List)
         {
             for (int i = 0; i < match.Items.Count; i++)
             {
@@ -133,10 +147,16 @@ internal static class MatchWriter
         }
     }
 
+    private static bool IsPartOfSolar(in DateExpression e) =>
+        e is { Form: DateForm.Calendar, Calendar: CalendarKind.SolarHijri, Part: null, Shift: null } && (e.Month ?? e.Year) is not null;
+
     private static void WithoutDays(in DateExpression e, ref TimexWriter writer)
     {
         switch (e.Form)
         {
+            case DateForm.Calendar or DateForm.Relative or DateForm.Stretch or DateForm.Weekday or DateForm.Weekend or DateForm.Named:
+                writer.Underspecified(in e, CalendarKind.Gregorian);
+                break;
             case DateForm.Time:
                 writer.Time(e.Time ?? default);
                 break;

@@ -117,6 +117,46 @@ internal ref struct TimexWriter(Span<char> buffer)
         }
     }
 
+    /// <summary>Writes what is known of a day or a longer stretch, an X for each digit that is not: <c>XXXX-04-16</c>, <c>XXXX-WXX-6</c>.</summary>
+    /// <param name="e">The expression.</param>
+    /// <param name="calendar">The calendar to write in; of another, nothing is known.</param>
+    public void Underspecified(in DateExpression e, CalendarKind calendar)
+    {
+        DateExpression known = e.Form == DateForm.Calendar && e.Calendar == calendar ? e : new DateExpression { Weekday = e.Form == DateForm.Weekday ? e.Weekday : null };
+        if (e.Grain == DateGrain.Week || known.Weekday is not null && e.Grain == DateGrain.Day && known.Day is null)
+        {
+            Text("XXXX-WXX");
+            if (known.Weekday is DayOfWeek weekday)
+            {
+                Text("-");
+                Number(weekday == DayOfWeek.Sunday ? 7 : (int)weekday, 1);
+            }
+        }
+        else
+        {
+            Text(e.Grain switch { DateGrain.Century => "XX", DateGrain.Decade => "XXX", _ when known.Year is null => "XXXX", _ => known.IsShortYear ? "XX" : "" });
+            if (known.Year is short year && e.Grain is not (DateGrain.Century or DateGrain.Decade))
+            {
+                Number(year, known.IsShortYear ? 2 : 4);
+            }
+
+            if (e.Grain is not (DateGrain.Century or DateGrain.Decade or DateGrain.Year))
+            {
+                Field(known.Month);
+            }
+
+            if (e.Grain is DateGrain.Day or DateGrain.Days or DateGrain.Time)
+            {
+                Field(known.Day is sbyte day && day > 0 ? (byte)day : null);
+            }
+        }
+
+        if (e.Time is TimeOfDay time)
+        {
+            Time(time);
+        }
+    }
+
     /// <summary>Writes an expression as logs show it.</summary>
     public void Expression(in DateExpression e)
     {
@@ -167,6 +207,19 @@ internal ref struct TimexWriter(Span<char> buffer)
         if (e.Time is TimeOfDay time && e.Form != DateForm.Set)
         {
             Time(time);
+        }
+    }
+
+    private void Field(byte? value)
+    {
+        Text("-");
+        if (value is byte number)
+        {
+            Number(number, 2);
+        }
+        else
+        {
+            Text("XX");
         }
     }
 

@@ -42,13 +42,15 @@ public class NewsAnalyzerTests
     }
 
     [Fact]
-    public void Without_a_reference_day_only_dates_that_need_none_are_given()
+    public void Without_a_reference_day_dates_that_need_one_are_marked_and_have_no_days()
     {
         NewsArticle article = NewsAnalyzer.Default.Analyze("او دیروز آمد و ۳ تیر ۱۳۹۹ آنجا بود.");
         Assert.Equal(ReferenceBasis.Story, article.ReferenceBasis);
         article = NewsAnalyzer.Default.Analyze("او دیروز آمد و در سال ۱۴۰۱ سه ماه آنجا بود.");
         Assert.Null(article.Reference);
-        Assert.Equal(["سال ۱۴۰۱", "سه ماه"], article.Dates.Select(d => d.Span.Slice(article.Input.Text).ToString()));
+        Assert.Equal(
+            ["دیروز XXXX-XX-XX ReferenceMissing", "سال ۱۴۰۱ 2022-03-21/2023-03-20 None", "سه ماه P3M None"],
+            article.Dates.Select(d => $"{d.Span.Slice(article.Input.Text)} {d.ToTimex()} {d.Issues}"));
     }
 
     [Fact]
