@@ -205,6 +205,7 @@ internal static class DateLexicon
     private static DateShift Shift(string value) => value switch
     {
         "current" => DateShift.Current,
+        "present" => DateShift.Present,
         "past" => DateShift.Past,
         "next" => DateShift.Next,
         "ago" => DateShift.Ago,

@@ -17,4 +17,7 @@ internal enum DateShift : byte
 
     /// <summary>بعد، دیگر: with a number, the unit that far ahead.</summary>
     Later,
+
+    /// <summary>حاضر: as <see cref="Current"/>, but only of a unit (سال حاضر); behind a date it is a verb's («۱۶ تیر حاضر شد»).</summary>
+    Present,
 }

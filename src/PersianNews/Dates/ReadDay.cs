@@ -23,6 +23,11 @@ internal static class ReadDay
 
         e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
         bool dated = YearReading.IsDated(in e);
+        if (IsFraction(ref r, in day))
+        {
+            return Outcome.Nothing;
+        }
+
         if (!dated && !r.Latent && e.Weekday is null && IsCount(ref r, in day))
         {
             return Outcome.Nothing;
@@ -107,6 +112,10 @@ internal static class ReadDay
     public static DayOfWeek? Weekday(ref DateReader r) => r.Has(DateTag.Weekday) ? (DayOfWeek)r.Value(DateTag.Weekday) : null;
 
     // «سه تیر شلیک شد», «۵ سرطان شایع»: a number of things that have a month's name.
+    // «دو سوم میزان کنونی»
+    private static bool IsFraction(ref DateReader r, in Lexeme day) =>
+        day.Has(LexemeFlags.Ordinal) && r.Before().Has(LexemeFlags.Words) && r.IsBefore(DateTag.Number) && (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0;
+
     private static bool IsCount(ref DateReader r, in Lexeme day)
     {
         DateTag month = DateTag.AnyMonth & (DateTag)r.Get(DateTag.AnyMonth).Tags;

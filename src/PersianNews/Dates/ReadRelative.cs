@@ -29,7 +29,7 @@ internal static class ReadRelative
     {
         var shift = (DateShift)r.Value(DateTag.Shift);
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
-        if (shift == DateShift.Current || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
+        if (shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
         {
             return Outcome.Decline;
         }
@@ -89,7 +89,7 @@ internal static class ReadRelative
         ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
         DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Past;
-        if (shift == DateShift.Current || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
+        if (shift is DateShift.Current or DateShift.Present || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
         {
             return Outcome.Decline;
         }
@@ -140,7 +140,7 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        DateGrain grain = r.Has(DateTag.WeekWord) || shift == DateShift.Current ? DateGrain.Week : DateGrain.Day;
+        DateGrain grain = r.Has(DateTag.WeekWord) || shift is DateShift.Current or DateShift.Present ? DateGrain.Week : DateGrain.Day;
         var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearReading.ShiftOf(shift), ShiftGrain = grain };
         return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
     }

@@ -79,7 +79,7 @@ internal static class ReadTime
     public static Outcome LastNight(ref DateReader r)
     {
         var shift = (DateShift)r.Value(DateTag.Shift);
-        if (shift == DateShift.Current || !r.Has(DateTag.HourWord) && !r.Has(DateTag.Part) || ReadRelative.IsBeforeEvent(ref r) || !TryRead(ref r, out TimeOfDay time))
+        if (shift is DateShift.Current or DateShift.Present || !r.Has(DateTag.HourWord) && !r.Has(DateTag.Part) || ReadRelative.IsBeforeEvent(ref r) || !TryRead(ref r, out TimeOfDay time))
         {
             return Outcome.Decline;
         }
