@@ -8,6 +8,7 @@ namespace PersianNews.Lexing;
 /// </summary>
 internal ref struct NumberReader
 {
+    private const int GroupDigits = 3;
     private const long Limit = 1_000_000_000_000_000_000;
 
     private readonly Lexicon _lexicon;
@@ -100,8 +101,16 @@ internal ref struct NumberReader
                 at = match.End;
                 here = match.Ending;
             }
-            else if (TrySkipAnd(next, out int afterAnd) && TryAfterAnd(afterAnd, out at, out here))
+            else if (TrySkipAnd(next, out int afterAnd))
             {
+                if (!TryAfterAnd(afterAnd, out at, out here))
+                {
+                    return;
+                }
+            }
+            else if (TryBareGroup(next, out at))
+            {
+                here = MatchEnd.Word;
             }
             else
             {
@@ -126,27 +135,9 @@ internal ref struct NumberReader
     {
         end = at;
         ending = MatchEnd.Word;
-        if ((uint)at < (uint)_text.Length && Folding.ClassOf(_text[at]) == CharClass.Digit)
+        if (IsDigit(at))
         {
-            long value = 0;
-            int digits = 0;
-            for (; (uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) == CharClass.Digit; end++, digits++)
-            {
-                value = digits < 9 ? value * 10 + Folding.Fold(_text[end]) - '0' : Limit;
-            }
-
-            // «۲ هزار و ۵۰۰», but not «۲ هزار و ۱۴۰۳» nor the date after «۲ هزار و».
-            bool cluster = (uint)end + 1 < (uint)_text.Length && _text[end] is '/' or '.' or ':' or '-' or ',' or '٬' or '٫'
-                && Folding.ClassOf(_text[end + 1]) == CharClass.Digit;
-            if (!_afterMultiplier || cluster || value >= _lastMultiplier || value >= 1000 || _scale > 0)
-            {
-                return false;
-            }
-
-            _group = value;
-            _roomInGroup = 0;
-            _afterMultiplier = false;
-            return true;
+            return TryGroup(at, out end, out _);
         }
 
         if (!TryMatch(at, out TrieMatch match))
@@ -173,6 +164,44 @@ internal ref struct NumberReader
 
         return TryAppend(word, joined: true);
     }
+
+    // «۲ هزار و ۵۰۰», but not «۲ هزار و ۱۴۰۳» nor the date after «۲ هزار و».
+    private bool TryGroup(int at, out int end, out int digits)
+    {
+        long value = 0;
+        end = at;
+        for (digits = 0; IsDigit(end); end++, digits++)
+        {
+            value = digits < 9 ? value * 10 + Folding.Fold(_text[end]) - '0' : Limit;
+        }
+
+        bool cluster = (uint)end < (uint)_text.Length && _text[end] is '/' or '.' or ':' or '-' or ',' or '٬' or '٫' && IsDigit(end + 1);
+        if (!_afterMultiplier || cluster || value >= _lastMultiplier || value >= 1000 || _scale > 0)
+        {
+            return false;
+        }
+
+        _group = value;
+        _roomInGroup = 0;
+        _afterMultiplier = false;
+        return true;
+    }
+
+    // «۵۴۲ هزار ۹۸۰»: the «و» is often left out before three digits; fewer may begin something else.
+    private bool TryBareGroup(int at, out int end)
+    {
+        end = at;
+        NumberReader before = this;
+        if (_afterMultiplier && IsDigit(at) && TryGroup(at, out end, out int digits) && digits == GroupDigits)
+        {
+            return true;
+        }
+
+        this = before;
+        return false;
+    }
+
+    private readonly bool IsDigit(int at) => (uint)at < (uint)_text.Length && Folding.ClassOf(_text[at]) == CharClass.Digit;
 
     private bool TryAppend(NumberWord word, bool joined)
     {

@@ -33,14 +33,18 @@ internal ref struct QuantityReader
         int first = match.Find((ulong)QuantityTags.Number);
         int last = match.Find((ulong)QuantityTags.Number, 1);
         int at = -1;
+        QuantityUnit? lower = null;
         foreach (Capture capture in match.Captures)
         {
-            at = (capture.Slot & (ulong)(QuantityTags.Unit | QuantityTags.Sign)) != 0 ? capture.Lexeme : at;
+            bool isUnit = (capture.Slot & (ulong)(QuantityTags.Unit | QuantityTags.Sign)) != 0;
+            lower = isUnit && at >= 0 ? QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at]) : lower;
+            at = isUnit ? capture.Lexeme : at;
         }
 
+        // «۳۰۰ پوند یا ۳۸۰ دلار» is no range.
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
-        return reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
+        return (lower is null || lower == unit) && reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
             && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(unit) || reader.OneIsCounted(first))
             && reader.Take(in match, first, last, unit.Kind, unit, at, out quantity);
     }
