@@ -14,6 +14,7 @@ internal readonly ref struct AttributionReader
     private const int MaxSource = 16;
     private const int MaxBeforeOutlet = 12;
     private const int MaxDateline = 10;
+    private const int BareReport = 5;
 
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -107,8 +108,9 @@ internal readonly ref struct AttributionReader
         int limit = Math.Min(_end, at + MaxAttribution);
         if (!TryReporter(at, Math.Min(limit, at + MaxBeforeOutlet), out AgencyMention reporter, out int next))
         {
-            // Somebody we do not know reports: up to the comma, if that is near.
-            int comma = Comma(at, Math.Min(_end, at + MaxSource));
+            // Somebody we do not know reports: up to the comma, if that is near. «گزارش» alone begins any sentence.
+            bool phrase = _lexemes[at - 1].End - _lexemes[at - 1].Start > BareReport;
+            int comma = phrase ? Comma(at, Math.Min(_end, at + MaxSource)) : -1;
             for (int i = at; i < (comma < 0 ? at : comma); i++)
             {
                 if ((Tags(i) & WordTags.Cite) != 0)
@@ -208,6 +210,7 @@ internal readonly ref struct AttributionReader
     private Opening ReadDateline(int first, int at, ref CreditBook book, ref TextSpan? place)
     {
         AgencyMention? outlet = null;
+        int outletAt = -1;
         TextSpan? here = null;
         int end = -1;
         int limit = Math.Min(_end, at + MaxDateline);
@@ -217,6 +220,7 @@ internal readonly ref struct AttributionReader
             if (outlet is null && TryOutlet(i, cued: i == at || end >= 0, out AgencyMention mention, out int next))
             {
                 outlet = mention;
+                outletAt = i;
                 i = next;
             }
             else if (here is null && (Tags(i) & WordTags.Place) != 0)
@@ -262,7 +266,9 @@ internal readonly ref struct AttributionReader
 
         if (outlet is { } named)
         {
-            book.Note(new Credit(named, CreditRole.Reporter));
+            // «ایران: …» may be the paper, or the country that speaks: an outlet with a cue is better known.
+            bool plain = (Tags(outletAt) & WordTags.Agency) != 0 || outletAt > at || named.Agency.Kind == NewsAgencyKind.Agency;
+            book.Note(new Credit(named, plain ? CreditRole.Reporter : CreditRole.Story));
         }
 
         place ??= here;

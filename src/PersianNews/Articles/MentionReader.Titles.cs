@@ -70,7 +70,7 @@ internal readonly ref partial struct MentionReader
     private Mention WithRoleBehind(Mention name, int limit)
     {
         int at = name.End;
-        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' })
+        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' or '»' or '"' or '”' })
         {
             at++;
         }

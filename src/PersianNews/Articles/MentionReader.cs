@@ -141,7 +141,9 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
             at++;
         }
 
+        // «دکتر «محمد رضایی»»
         bool honoured = at > first;
+        at += honoured && at + 1 < limit && IsOpeningQuote(at) && (Tags(at + 1) & WordTags.NameStart) != 0 ? 1 : 0;
         int name = at;
         while (at < limit && (Tags(at) & WordTags.NamePart) != 0)
         {
@@ -166,7 +168,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
             return false;
         }
 
-        int surname = SurnameEnd(at, limit);
+        int surname = QuotedEnd(name, limit) is var quoted && quoted > at ? quoted : SurnameEnd(at, limit);
         if (surname == at && (!begun || at - given < 2 && (Tags(at - 1) & WordTags.Given) == 0))
         {
             return false;
@@ -179,9 +181,10 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         }
 
         mention = new Mention(MentionKind.Name, first, surname) { NameFirst = name, NameEnd = surname };
-        if (honoured && (Tags(name - 1) & WordTags.Role) != 0)
+        int before = name > first && IsOpeningQuote(name - 1) ? name - 1 : name;
+        if (honoured && (Tags(before - 1) & WordTags.Role) != 0)
         {
-            mention = mention with { RoleFirst = name - 1, RoleEnd = name };
+            mention = mention with { RoleFirst = before - 1, RoleEnd = before };
         }
 
         return true;
@@ -227,7 +230,26 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         return -1;
     }
 
-    private bool IsObjectOfPreposition(int at) => at > 0 && (Tags(at - 1) & WordTags.Stop) != 0 && (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn)) == 0;
+    private bool IsObjectOfPreposition(int at)
+    {
+        // «با «محمد رضایی» گفت»
+        at -= at > 0 && (IsOpeningQuote(at - 1) || _lexemes[at - 1].IsMark('(')) ? 1 : 0;
+        return at > 0 && (Tags(at - 1) & WordTags.Stop) != 0 && (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn | WordTags.Honorific | WordTags.Role)) == 0;
+    }
+
+    // Between quotation marks a name is all that stands there («محمد مهدی گویا»).
+    private int QuotedEnd(int name, int limit)
+    {
+        int end = name;
+        while (name > 0 && IsOpeningQuote(name - 1) && end < limit && end - name <= MaxSurname + 1 && _lexemes[end].Kind is LexemeKind.Word or LexemeKind.Entry)
+        {
+            end++;
+        }
+
+        return end > name && end < limit && _lexemes[end] is { Kind: LexemeKind.Mark, Mantissa: '»' or '"' or '”' } ? end : -1;
+    }
+
+    private bool IsOpeningQuote(int at) => _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '«' or '"' or '“' };
 
     private Mention Mark(Mention mention, int limit) =>
         mention with { Also = mention.End < limit && (Tags(mention.End) & WordTags.Also) != 0 };

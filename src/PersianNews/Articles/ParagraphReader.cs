@@ -3,9 +3,11 @@ using PersianNews.Lexing;
 namespace PersianNews.Articles;
 
 /// <summary>Finds the reporting clauses of one paragraph, and the speech that hangs on each.</summary>
-internal ref struct ParagraphReader
+internal ref partial struct ParagraphReader
 {
     private const int MaxVerbTail = 8;
+    private const int MaxQuote = 200;
+    private const int MaxAfterQuote = 5;
 
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly int _end;
@@ -60,6 +62,11 @@ internal ref struct ParagraphReader
         int after = verb + 1;
         if (after < _end && (_lexemes[after].IsMark(':') || _lexemes[after].IsMark('：')))
         {
+            if (IsRelative(verb))
+            {
+                return verb;
+            }
+
             return after + 1 < _end && Report(sentence, verb, after + 1, QuotationForm.Direct) ? after : verb;
         }
 
@@ -81,10 +88,10 @@ internal ref struct ParagraphReader
             return verb;
         }
 
-        if ((Tags(verb) & WordTags.TellVerb) != 0 && _open < 0 && after < _end && IsClause(after))
+        if ((Tags(verb) & WordTags.TellVerb) != 0 && _open < 0 && after < _end && IsClause(after) && !FollowsThat(verb))
         {
             Mention speaker = _mentions.Subject(sentence, verb);
-            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && speaker.First <= sentence + 1)
+            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && (speaker.First <= sentence + 1 || speaker.Kind == MentionKind.Name && IsRightBefore(in speaker, verb)))
             {
                 Report(sentence, verb, after, QuotationForm.Indirect);
             }
@@ -99,6 +106,33 @@ internal ref struct ParagraphReader
 
         return verb;
     }
+
+    // «روایتی از پیامبر که فرمودند: «…»، گفت:»: whom the relative clause quotes is not who speaks in the sentence.
+    private readonly bool IsRelative(int verb)
+    {
+        if (!FollowsThat(verb) || verb + 2 >= _end || !_lexemes[verb + 2].IsMark('«'))
+        {
+            return false;
+        }
+
+        int close = verb + 3;
+        while (close < Math.Min(_end, verb + MaxQuote) && !_lexemes[close].IsMark('»'))
+        {
+            close++;
+        }
+
+        for (int at = close + 1; at < Math.Min(_end - 1, close + MaxAfterQuote); at++)
+        {
+            if ((Tags(at) & WordTags.SayVerb) != 0 && _lexemes[at + 1].IsMark(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool FollowsThat(int verb) => verb > 0 && (Tags(verb - 1) & WordTags.That) != 0;
 
     private readonly bool IsClause(int at) =>
         _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Tags(at) & (WordTags.And | WordTags.Verb | WordTags.Object)) == 0;
@@ -156,108 +190,6 @@ internal ref struct ParagraphReader
         return end > first;
     }
 
-    // «وی با بیان اینکه …، افزود:»: what is stated ends before the verb, at the comma if there is one.
-    private readonly void ReadStated(int sentence, int verb, Mention speaker)
-    {
-        for (int at = sentence; at < verb; at++)
-        {
-            if ((Tags(at) & WordTags.Stating) == 0)
-            {
-                continue;
-            }
-
-            int end = verb;
-            for (int i = verb - 1; i > Math.Max(at + 1, verb - MaxVerbTail); i--)
-            {
-                if (_lexemes[i].IsMark('،') || _lexemes[i].IsMark(',') || _lexemes[i].IsMark('؛'))
-                {
-                    end = i;
-                    break;
-                }
-            }
-
-            if (end > at + 1)
-            {
-                _output.Add(new PendingQuotation(at + 1, end, at, at + 1, QuotationForm.Indirect, speaker, false));
-            }
-
-            return;
-        }
-    }
-
-    // «عارف … را ضرورت دانست و گفت:»
-    private readonly void ReadHeldBefore(int sentence, int verb, Mention speaker)
-    {
-        for (int at = verb - 1; at > sentence; at--)
-        {
-            if ((Tags(at) & WordTags.HoldVerb) != 0 && at + 1 < verb && (Tags(at + 1) & WordTags.And) != 0)
-            {
-                Hold(at, speaker);
-                return;
-            }
-        }
-    }
-
-    // «عارف … را ضرورت دانست.»
-    private void ReadHeld(int sentence, int verb)
-    {
-        bool closes = verb + 1 >= _end || EndsSentence(verb + 1);
-        if (!closes || _open >= 0 && (sentence <= _openSentence || _guillemets > 0))
-        {
-            return;
-        }
-
-        Mention speaker = _mentions.Subject(sentence, verb);
-        if (speaker.Kind is MentionKind.Pronoun or MentionKind.Name or MentionKind.Title && speaker.First <= sentence + 1 && speaker.First < verb)
-        {
-            int before = _output.Count;
-            if (_open >= 0)
-            {
-                Close(sentence);
-            }
-
-            Hold(verb, speaker);
-            _open = _output.Count > before ? -1 : _open;
-        }
-    }
-
-    private readonly void Hold(int verb, Mention speaker)
-    {
-        if (speaker.Kind is MentionKind.None or MentionKind.Elided)
-        {
-            return;
-        }
-
-        // Behind «وی با اشاره به …،» what is held begins after the comma; without one nobody can tell where.
-        int first = speaker.End;
-        while (first < verb && (Tags(first) & (WordTags.Also | WordTags.LeadIn)) != 0 || first < verb && _lexemes[first].Kind == LexemeKind.Mark)
-        {
-            first++;
-        }
-
-        if (first < verb && (Tags(first) & WordTags.Stop) != 0 && IsPreposition(first))
-        {
-            int comma = first;
-            while (comma < verb && !_lexemes[comma].IsMark('،'))
-            {
-                comma++;
-            }
-
-            first = comma + 1;
-        }
-
-        bool marked = false;
-        for (int i = first; i < verb; i++)
-        {
-            marked |= (Tags(i) & WordTags.Object) != 0;
-        }
-
-        if (marked)
-        {
-            _output.Add(new PendingQuotation(first, verb, verb, verb + 1, QuotationForm.Indirect, speaker, false));
-        }
-    }
-
     // «به گفته وی، …»: to the end of the sentence.
     private int ReadAccording(int at)
     {
@@ -295,6 +227,17 @@ internal ref struct ParagraphReader
             _output[_open] = _output[_open] with { End = Math.Min(_output[_open].End, end) };
             _open = -1;
         }
+    }
+
+    private readonly bool IsRightBefore(in Mention speaker, int verb)
+    {
+        int at = speaker.End;
+        while (at < verb && (_lexemes[at].Kind == LexemeKind.Mark || (Tags(at) & WordTags.Also) != 0))
+        {
+            at++;
+        }
+
+        return at == verb;
     }
 
     private readonly bool IsNear(Mention speaker, int sentence) => speaker.First - sentence <= 1;
