@@ -42,7 +42,10 @@ internal sealed class HalfSpaceModel
     public WordInfo Word(ulong hash) => new(Words.Find(hash));
 
     /// <summary>What is known about two words in a row.</summary>
-    public PairInfo Pair(ulong left, ulong right) => new(Pairs.Find(PairKey(left, right)));
+    public PairInfo Pair(ulong left, ulong right) => PairOf(PairKey(left, right));
+
+    /// <summary>What is known about two words in a row, by their key.</summary>
+    public PairInfo PairOf(ulong key) => new(Pairs.Find(key));
 
     /// <summary>What is known about a word before any form of a stem.</summary>
     public PairInfo StemPair(ulong left, ulong stem) => new(Pairs.Find(StemKey(left, stem)));

@@ -1,36 +1,52 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
-/// A read-only map from 64-bit hashes to small values, in one flat array with open addressing. A slot holds a 16-bit check
-/// (0 when it is empty) and a value. A key that was never put in is taken for another one about once in 30 000 look-ups.
+/// A read-only map from 64-bit hashes to small values, with open addressing. A slot holds a 16-bit check (0 when it is empty)
+/// and a value. A key that was never put in is taken for another one about once in 2500 look-ups.
 /// </summary>
+/// <remarks>
+/// The tables are four fifths full, so a search for a key that is not there meets a dozen slots on average: the checks lie
+/// side by side and are compared <see cref="Block"/> at a time.
+/// </remarks>
 /// <typeparam name="T">The value.</typeparam>
 internal sealed class HashedTable<T>
     where T : unmanaged
 {
-    private readonly Slot[] _slots;
+    private const int Block = 32;
+
+    // Behind the last slot the first ones are repeated, to the first empty one and a block beyond: no search needs to turn round.
+    private readonly ushort[] _checks;
+    private readonly T[] _values;
 
     /// <summary>Makes the table from the checks and the values of its slots.</summary>
     public HashedTable(ReadOnlySpan<ushort> checks, ReadOnlySpan<T> values)
     {
-        _slots = new Slot[checks.Length];
-        for (int i = 0; i < checks.Length; i++)
+        Length = checks.Length;
+        int repeated = Math.Max(0, checks.IndexOf((ushort)0)) + Block;
+        _checks = new ushort[Length + repeated];
+        _values = new T[Length + repeated];
+        checks.CopyTo(_checks);
+        values.CopyTo(_values);
+        for (int i = 0; i < repeated; i++)
         {
-            _slots[i] = new(checks[i], values[i]);
+            _checks[Length + i] = checks[i % Length];
+            _values[Length + i] = values[i % Length];
         }
     }
 
     /// <summary>The number of slots.</summary>
-    public int Length => _slots.Length;
+    public int Length { get; }
 
     /// <summary>The checks of the slots.</summary>
-    public ushort[] Checks => Array.ConvertAll(_slots, slot => slot.Check);
+    public ReadOnlySpan<ushort> Checks => _checks.AsSpan(0, Length);
 
     /// <summary>The values of the slots.</summary>
-    public T[] Values => Array.ConvertAll(_slots, slot => slot.Value);
+    public ReadOnlySpan<T> Values => _values.AsSpan(0, Length);
 
     /// <summary>The first slot of a key, given its hash after <see cref="Mix"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -53,23 +69,25 @@ internal sealed class HashedTable<T>
     public T Find(ulong hash)
     {
         ulong mixed = Mix(hash);
-        ushort check = CheckOf(mixed);
-        ref Slot first = ref MemoryMarshal.GetArrayDataReference(_slots);
-        for (uint slot = SlotOf(mixed, _slots.Length); ; slot = slot + 1 == (uint)_slots.Length ? 0 : slot + 1)
+        var wanted = Vector256.Create(CheckOf(mixed));
+        ref ushort checks = ref MemoryMarshal.GetArrayDataReference(_checks);
+        for (uint slot = SlotOf(mixed, Length); ; slot += Block)
         {
-            Slot found = Unsafe.Add(ref first, slot);
-            if (found.Check == check)
-            {
-                return found.Value;
-            }
+            var low = Vector256.LoadUnsafe(ref checks, slot);
+            var high = Vector256.LoadUnsafe(ref checks, slot + Block / 2);
+            uint found = Both(Vector256.Equals(low, wanted), Vector256.Equals(high, wanted));
+            uint empty = Both(Vector256.Equals(low, Vector256<ushort>.Zero), Vector256.Equals(high, Vector256<ushort>.Zero));
 
-            // The builder leaves one slot in five empty, so the search ends.
-            if (found.Check == 0)
+            // The builder leaves one slot in five empty, so the search ends. What counts is what comes first.
+            if ((found | empty) != 0)
             {
-                return default;
+                uint before = empty & (0 - empty); // the first empty slot; 0 if there is none
+                found &= before - 1;
+                return found == 0 ? default : _values[slot + (uint)BitOperations.TrailingZeroCount(found)];
             }
         }
     }
 
-    private readonly record struct Slot(ushort Check, T Value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Both(Vector256<ushort> low, Vector256<ushort> high) => low.ExtractMostSignificantBits() | high.ExtractMostSignificantBits() << (Block / 2);
 }
