@@ -1,38 +1,47 @@
+using System.Runtime.CompilerServices;
+
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Reads one line and decides every place that could be a lost half-space. Holds buffers; one per thread.</summary>
+/// <remarks>
+/// Each stage goes over the whole line before the next one begins, and is kept out of line: a short loop that waits for the tables of
+/// many words at a time is twice as fast as a long one that does everything for one word.
+/// </remarks>
 internal sealed class Decoder
 {
     // Far more than a line of news has; bounds the buffers, and is counted in letters, which no edit changes.
     private const int MaxLetters = 8192;
 
-    // Rates (see WordInfo) from which a word is looked at, and from which it is a compound's part whatever stands beside it.
-    private const int SomeOnRight = 3, OftenOnRight = 6, OftenOnLeft = 5;
-
     private readonly int[] _features = new int[GapFeatures.MaxCount];
     private readonly PieceCutter _cutter = new();
-    private PartBuffer _pieces;
+    private readonly WordMemo _memo = new();
+    private PartBuffer _parts;
+    private PendingGap[] _pending = [];
+    private int[] _doubtful = [];
+    private bool _mergesWords;
 
     /// <summary>Decides one line and appends its edits.</summary>
     /// <returns>The position behind the line.</returns>
     public int Decode<TJudge>(ReadOnlySpan<char> text, int position, HalfSpaceModel model, ref TJudge judge, ref EditList edits)
         where TJudge : IJudge
     {
-        int end = LineScanner.Scan(text, position, MaxLetters, model, ref _pieces, out LineHabits habits);
-        ReadOnlySpan<Part> parts = _cutter.Cut(text, _pieces.Items, model, in habits, ref judge);
+        int end = LineScanner.Scan(text, position, MaxLetters, ref _parts);
+        _memo.LookUp(text, _parts.Items, model);
+        ReadOnlySpan<int> doubtful = TakeNotice(text, _parts.Items, out LineHabits habits);
+        _cutter.Cut(text, ref _parts, doubtful, model, in habits, ref judge);
+        _mergesWords = false;
+        Span<Part> parts = _parts.Items;
+        LookAtGaps(text, parts, model);
         for (int i = 1; i + 1 < parts.Length; i++)
         {
-            ref readonly Part part = ref parts[i];
+            ref Part part = ref parts[i];
             switch (part.Before)
             {
-                case Gap.Space when MayJoin(text, in parts[i - 1], in part, model):
-                    var list = new FeatureList(_features, model.Weights.Length - 1);
-                    GapFeatures.Of(text, parts, i, model, habits.Key, ref list);
-                    if (judge.Join(in parts[i - 1], in part, _features.AsSpan(0, list.Count), in habits))
-                    {
-                        edits.Add(new(part.Start - 1, 1, JointOf(text, in parts[i - 1], in part, model)));
-                    }
-
+                case Gap.Space when part.Look == GapLook.Open && Joins(text, parts, i, model, in habits, ref judge):
+                    Boundary joint = JointOf(text, in parts[i - 1], in part, model);
+                    edits.Add(new(part.Start - 1, 1, joint));
+                    part.Before = Gap.NewHalfSpace;
+                    _mergesWords |= joint == Boundary.Joined;
                     break;
                 case Gap.NewHalfSpace:
                     edits.Add(new(part.Start, 0, Boundary.HalfSpace));
@@ -46,58 +55,109 @@ internal sealed class Decoder
         return end;
     }
 
-    /// <summary>Whether a gap is worth asking the weights about. Most are not: this is what makes restoration fast.</summary>
-    private static bool MayJoin(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)
+    /// <summary>
+    /// Whether the line decoded last, with its edits made, would be left as it is. The words are known by now; what is asked again are the
+    /// questions, because the edits changed the habits that the line shows, and some of the neighbours.
+    /// </summary>
+    /// <returns>False also where two words became one, which has to be looked up.</returns>
+    public bool IsSettled<TJudge>(ReadOnlySpan<char> text, HalfSpaceModel model, ref TJudge judge)
+        where TJudge : IJudge
     {
-        WordInfo a = left.Info, b = right.Info;
-        if ((a.Affix | b.Affix) == Affix.None)
+        if (_mergesWords)
         {
-            // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»).
-            if (b.JoinsLeft == 0 && a.JoinsRight < SomeOnRight)
-            {
-                return false;
-            }
-
-            // Nothing but an ending hangs on a verb.
-            if (a.Is(WordClasses.Present | WordClasses.Past) && !a.Is(WordClasses.Noun | WordClasses.Adjective) && a.JoinsRight < 3)
-            {
-                return false;
-            }
-
-            return MayBeCompound(in left, in right, model) && text[left.End - 1] != Letters.EzafeHamza;
+            return false;
         }
 
-        char last = text[left.End - 1];
-        bool joins = b.Affix switch
+        Span<Part> parts = _parts.Items;
+        foreach (ref Part part in parts)
         {
-            Affix.Plural or Affix.Comparative => left.Length > 1,
+            part.Before = part.Before == Gap.NewHalfSpace ? Gap.HalfSpace : part.Before == Gap.NewSpace ? Gap.Space : part.Before;
+        }
 
-            // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
-            Affix.Copula or Affix.Pronoun => last is 'ه' or 'ی' or 'ا' or 'و',
-            Affix.Imperfective => a.Affix == Affix.Preverb,
-            // May («می») is a month before what cannot be a verb.
-            _ when a.Affix == Affix.Imperfective => !b.IsKnown || b.Is(WordClasses.Present | WordClasses.Past) || model.Pair(left.Hash, right.Hash).Together > 0,
-            _ => MayBeCompound(in left, in right, model),
-        };
-        return joins && last != Letters.EzafeHamza;
+        ReadOnlySpan<int> doubtful = TakeNotice(text, parts, out LineHabits habits);
+        if (_cutter.WouldCut(text, parts, doubtful, model, in habits, ref judge))
+        {
+            return false;
+        }
+
+        LookAtGaps(text, parts, model);
+        for (int i = 1; i + 1 < parts.Length; i++)
+        {
+            if (parts[i].Before == Gap.Space && parts[i].Look == GapLook.Open && Joins(text, parts, i, model, in habits, ref judge))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    /// <summary>Whether one of two words is a compound's part whatever stands beside it, or both are one often enough or by good authority.</summary>
-    private static bool MayBeCompound(in Part left, in Part right, HalfSpaceModel model)
+    /// <summary>Collects the habits of a line, and the words that may be more than one part.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<int> TakeNotice(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, out LineHabits habits)
     {
-        // A verb hangs on می, which says nothing about other words before it.
-        if (left.Info.JoinsRight >= OftenOnRight || (right.Info.JoinsLeft >= OftenOnLeft && !right.Info.Is(WordClasses.Present | WordClasses.Past)))
+        if (_doubtful.Length < parts.Length)
         {
-            return true;
+            _doubtful = new int[parts.Length * 2];
         }
 
-        PairInfo pair = model.Pair(left.Hash, right.Hash);
-        return pair.Together > 0 && pair.Usage switch
+        habits = default;
+        int count = 0;
+        for (int i = 1; i + 1 < parts.Length; i++)
         {
-            Usage.Apart => pair.Together >= pair.Apart,
-            Usage.Unknown => pair.Together + 2 >= pair.Apart,
-            _ => true,
-        };
+            ref readonly Part part = ref parts[i];
+            if (!part.IsWall)
+            {
+                habits.Note(text.Slice(part.Start, part.Length), in parts[i - 1], in part);
+                _doubtful[count] = i;
+                count += Splitter.MayCut(in part) ? 1 : 0;
+            }
+        }
+
+        return _doubtful.AsSpan(0, count);
+    }
+
+    /// <summary>Finds the gaps that the weights are asked about.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LookAtGaps(ReadOnlySpan<char> text, Span<Part> parts, HalfSpaceModel model)
+    {
+        if (_pending.Length < parts.Length)
+        {
+            _pending = new PendingGap[parts.Length * 2];
+        }
+
+        int count = 0;
+        for (int i = 1; i + 1 < parts.Length; i++)
+        {
+            ref Part part = ref parts[i];
+            if (part.Before == Gap.Space & part.Look == GapLook.Unseen)
+            {
+                part.Look = GapFilter.Look(text, in parts[i - 1], in part);
+                _pending[count] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
+                count += part.Look == GapLook.DependsOnPair ? 1 : 0;
+            }
+        }
+
+        // All pairs are looked up in a row, so that the processor waits for the memory of many at a time.
+        Span<PendingGap> pending = _pending.AsSpan(0, count);
+        foreach (ref PendingGap gap in pending)
+        {
+            gap.Pair = model.PairOf(gap.Key);
+        }
+
+        foreach (ref PendingGap gap in pending)
+        {
+            parts[gap.Right].Look = GapFilter.IsOpen(in parts[gap.Right - 1], gap.Pair) ? GapLook.Open : GapLook.Closed;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Joins<TJudge>(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+        where TJudge : IJudge
+    {
+        var list = new FeatureList(_features, model.Weights.Length - 1);
+        GapFeatures.Of(text, parts, right, model, habits.Key, ref list);
+        return judge.Join(in parts[right - 1], in parts[right], _features.AsSpan(0, list.Count), in habits);
     }
 
     /// <summary>How two parts are joined: with a half-space where it can be seen, unless the word is one that is written without («اینجا»).</summary>
@@ -110,5 +170,13 @@ internal sealed class Decoder
 
         ulong both = Letters.Hash(text.Slice(right.Start, right.Length), left.Hash);
         return model.Word(both).IsOneWord ? Boundary.Joined : Boundary.HalfSpace;
+    }
+
+    /// <summary>A gap that waits for what is known about the words on both sides.</summary>
+    private struct PendingGap(int right, ulong key)
+    {
+        public readonly int Right = right;
+        public readonly ulong Key = key;
+        public PairInfo Pair;
     }
 }

@@ -27,6 +27,15 @@ internal struct EditList : IDisposable
         _items![Count++] = edit;
     }
 
+    /// <summary>Appends edits.</summary>
+    public void AddRange(ReadOnlySpan<BoundaryEdit> edits)
+    {
+        foreach (BoundaryEdit edit in edits)
+        {
+            Add(edit);
+        }
+    }
+
     /// <summary>Forgets the edits and keeps the buffer.</summary>
     public void Clear() => Count = 0;
 

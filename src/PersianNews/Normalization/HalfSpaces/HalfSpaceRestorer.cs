@@ -43,7 +43,14 @@ internal sealed class HalfSpaceRestorer
             int end = workspace.Decoder.Decode(text, position, _model, ref judge, ref workspace.First);
             if (workspace.First.Count > 0)
             {
-                Settle(text, position, end, workspace, ref judge, ref edits);
+                if (workspace.Decoder.IsSettled(text, _model, ref judge))
+                {
+                    edits.AddRange(workspace.First.Items);
+                }
+                else
+                {
+                    Settle(text, position, end, workspace, ref judge, ref edits);
+                }
             }
 
             position = end;
@@ -66,10 +73,7 @@ internal sealed class HalfSpaceRestorer
             {
                 if (round == 1)
                 {
-                    foreach (BoundaryEdit edit in workspace.First.Items)
-                    {
-                        edits.Add(edit);
-                    }
+                    edits.AddRange(workspace.First.Items);
                 }
                 else
                 {

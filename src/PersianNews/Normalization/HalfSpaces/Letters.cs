@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
@@ -17,12 +16,19 @@ internal static class Letters
     public const char EzafeHamza = '\u0654';
 
     private const int First = 0x0600;
-    private static readonly byte[] Codes = MakeCodes();
+    private static readonly byte[] CodeTable = MakeCodes();
     private static readonly bool[] Joining = MakeJoining();
+
+    /// <summary>The codes of the characters from U+0600 on.</summary>
+    public static ReadOnlySpan<byte> Codes => CodeTable;
 
     /// <summary>The code of a letter, <see cref="SilentCode"/>, or 0 for anything that ends a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte Code(char c) => (uint)(c - First) < 256 ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Codes), c - First) : (byte)0;
+    public static byte Code(char c) => Code(c, Codes);
+
+    /// <summary>As <see cref="Code(char)"/>, for loops that hold <see cref="Codes"/> at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte Code(char c, ReadOnlySpan<byte> codes) => (uint)(c - First) < (uint)codes.Length ? codes[c - First] : (byte)0;
 
     /// <summary>Whether a letter joins the one after it, so that a half-space behind it can be seen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,9 +41,10 @@ internal static class Letters
     /// <summary>The hash of a word, continued from <paramref name="seed"/>.</summary>
     public static ulong Hash(ReadOnlySpan<char> word, ulong seed = 0)
     {
+        ReadOnlySpan<byte> codes = Codes;
         foreach (char c in word)
         {
-            byte code = c == Folding.HalfSpace ? HalfSpaceCode : Code(c);
+            byte code = c == Folding.HalfSpace ? HalfSpaceCode : Code(c, codes);
             if (code != SilentCode)
             {
                 seed = Add(seed, code);

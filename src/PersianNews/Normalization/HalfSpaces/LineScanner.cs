@@ -3,7 +3,7 @@ using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
-/// <summary>Cuts text into words and the walls between them, and looks every word up.</summary>
+/// <summary>Cuts text into words and the walls between them.</summary>
 internal static class LineScanner
 {
     // A line that goes on for this many times the limit without any mark is cut at a space: memory stays bounded.
@@ -15,9 +15,10 @@ internal static class LineScanner
     /// <paramref name="maxLetters"/> letters. The parts begin with one wall and end with two.
     /// </summary>
     /// <returns>The position behind what was read.</returns>
-    public static int Scan(ReadOnlySpan<char> text, int position, int maxLetters, HalfSpaceModel model, ref PartBuffer parts, out LineHabits habits)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Scan(ReadOnlySpan<char> text, int position, int maxLetters, ref PartBuffer parts)
     {
-        habits = default;
+        ReadOnlySpan<byte> codes = Letters.Codes;
         parts.Clear();
         parts.Add(Wall(position, EdgeHash));
         int letters = 0;
@@ -26,7 +27,7 @@ internal static class LineScanner
         while (i < text.Length)
         {
             char c = text[i];
-            byte code = Letters.Code(c);
+            byte code = Letters.Code(c, codes);
             if (code > Letters.SilentCode)
             {
                 int start = i;
@@ -40,15 +41,12 @@ internal static class LineScanner
 
                     i++;
                 }
-                while (i < text.Length && (code = Letters.Code(text[i])) != 0);
+                while (i < text.Length && (code = Letters.Code(text[i], codes)) != 0);
 
                 letters += i - start;
-                var part = new Part { Start = start, Length = i - start, Hash = hash, Info = Morphology.Look(hash, text.Slice(start, i - start), model), Before = before };
-
-                habits.Note(text.Slice(start, i - start), in parts.Last, in part);
-                parts.Add(part);
+                parts.AddWord(start, i - start, hash, before);
                 before = Gap.Wall;
-                if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
+                if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1], codes) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
                 {
                     before = text[i] == ' ' ? Gap.Space : Gap.HalfSpace;
                     i++;

@@ -37,6 +37,12 @@ internal struct Part
     /// <summary>What stands before it.</summary>
     public Gap Before;
 
+    /// <summary>Whether the space before it may be a lost half-space; see <see cref="GapFilter"/>.</summary>
+    public GapLook Look;
+
+    /// <summary>Whether it is known that there is no way to cut it.</summary>
+    public bool IsUncuttable;
+
     /// <summary>The position just past the last letter.</summary>
     public readonly int End => Start + Length;
 

@@ -17,15 +17,41 @@ internal struct PartBuffer
     public readonly ref Part Last => ref _items![Count - 1];
 
     /// <summary>Appends a part.</summary>
+    public void Add(in Part part) => Next() = part;
+
+    /// <summary>Appends a word that is still to be looked up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in Part part)
+    public void AddWord(int start, int length, ulong hash, Gap before)
     {
-        if (_items is null || Count == _items.Length)
+        ref Part part = ref Next();
+        part.Start = start;
+        part.Length = length;
+        part.Hash = hash;
+        part.Info = default;
+        part.Before = before;
+        part.Look = default;
+        part.IsUncuttable = false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Part Next()
+    {
+        Part[]? items = _items;
+        int count = Count;
+        if (items is null || (uint)count >= (uint)items.Length)
         {
-            Array.Resize(ref _items, Math.Max(256, Count * 2));
+            items = Grow();
         }
 
-        _items[Count++] = part;
+        Count = count + 1;
+        return ref items[count];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Part[] Grow()
+    {
+        Array.Resize(ref _items, Math.Max(256, Count * 2));
+        return _items;
     }
 
     /// <summary>Appends parts.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Cuts the runs of letters that are more than one part. Holds buffers; one per thread.</summary>
@@ -8,46 +10,65 @@ internal sealed class PieceCutter
     private readonly int[] _ends = new int[Splitter.MaxCandidates];
     private readonly int[] _support = new int[Splitter.MaxCandidates];
     private readonly int[] _stems = new int[Splitter.MaxCandidates];
-    private PartBuffer _parts;
+    private PartBuffer _cut;
 
-    /// <summary>The parts of a line after the cuts; the pieces themselves if there is none.</summary>
-    public ReadOnlySpan<Part> Cut<TJudge>(ReadOnlySpan<char> text, ReadOnlySpan<Part> pieces, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+    /// <summary>Cuts the words of a line that are more than one part.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="parts">The line.</param>
+    /// <param name="doubtful">The numbers of the parts that may be cut.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="habits">What the line shows.</param>
+    /// <param name="judge">Decides.</param>
+    public void Cut<TJudge>(ReadOnlySpan<char> text, ref PartBuffer parts, ReadOnlySpan<int> doubtful, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
         where TJudge : IJudge
     {
-        bool cut = false;
-        for (int i = 0; i < pieces.Length; i++)
+        Span<Part> pieces = parts.Items;
+        int done = 0;
+        _cut.Clear();
+        foreach (int i in doubtful)
         {
-            ref readonly Part piece = ref pieces[i];
-            int chosen = piece.IsWall || Splitter.IsWhole(in piece)
-                ? -1
-                : Choose(text, cut ? _parts.Last : pieces[i - 1], in piece, in pieces[i + 1], model, in habits, ref judge);
+            ref Part piece = ref pieces[i];
+            int chosen = Choose(text, done == i ? _cut.Last : pieces[i - 1], ref piece, in pieces[i + 1], model, in habits, ref judge);
             if (chosen >= 0)
             {
-                if (!cut)
-                {
-                    _parts.Clear();
-                    _parts.AddRange(pieces[..i]);
-                    cut = true;
-                }
-
+                _cut.AddRange(pieces[done..i]);
                 AddCut(text, in piece, _candidates[chosen], model);
-            }
-            else if (cut)
-            {
-                _parts.Add(in piece);
+                done = i + 1;
             }
         }
 
-        return cut ? _parts.Items : pieces;
+        if (done > 0)
+        {
+            _cut.AddRange(pieces[done..]);
+            (parts, _cut) = (_cut, parts);
+        }
     }
 
-    private int Choose<TJudge>(ReadOnlySpan<char> text, in Part left, in Part piece, in Part right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+    /// <summary>Whether any of the doubtful words of a line is more than one part.</summary>
+    public bool WouldCut<TJudge>(ReadOnlySpan<char> text, Span<Part> parts, ReadOnlySpan<int> doubtful, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+        where TJudge : IJudge
+    {
+        foreach (int i in doubtful)
+        {
+            if (Choose(text, in parts[i - 1], ref parts[i], in parts[i + 1], model, in habits, ref judge) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of the best candidate; −1 if the piece stays whole.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Choose<TJudge>(ReadOnlySpan<char> text, in Part left, ref Part piece, in Part right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
         where TJudge : IJudge
     {
         ReadOnlySpan<char> word = text.Slice(piece.Start, piece.Length);
         int count = Splitter.List(word, in piece, model, _candidates);
         if (count == 0)
         {
+            piece.IsUncuttable = true;
             return -1;
         }
 
@@ -93,7 +114,7 @@ internal sealed class PieceCutter
             int to = i < cut.Count ? cut.PlaceAt(i) : piece.Length;
             ReadOnlySpan<char> word = text[(piece.Start + from)..(piece.Start + to)];
             ulong hash = Letters.Hash(word);
-            _parts.Add(new Part
+            _cut.Add(new Part
             {
                 Start = piece.Start + from,
                 Length = to - from,

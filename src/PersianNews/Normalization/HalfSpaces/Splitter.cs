@@ -9,8 +9,8 @@ internal static class Splitter
     /// <summary>Longer runs are left alone.</summary>
     public const int MaxLength = 30;
 
-    /// <summary>Whether a word needs no look inside: it is known, and known to be one.</summary>
-    public static bool IsWhole(in Part part) => part.Info.IsKnown && !part.Info.HasSplits && !part.Info.IsDoubtful;
+    /// <summary>Whether a word needs a look inside: it is not known, or not known to be one.</summary>
+    public static bool MayCut(in Part part) => !part.Info.IsKnownWhole & !part.IsWall & !part.IsUncuttable;
 
     /// <summary>Lists the candidates; the run as it is, is not among them.</summary>
     /// <returns>How many there are.</returns>

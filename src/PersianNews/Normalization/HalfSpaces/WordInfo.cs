@@ -89,6 +89,9 @@ internal readonly record struct WordInfo(uint Bits)
     /// <summary>Whether the word was only seen in texts that lose half-spaces, so that it may be two.</summary>
     public bool IsDoubtful => (Bits & 1u << 19) != 0;
 
+    /// <summary>Whether the word is in the table and neither <see cref="HasSplits"/> nor <see cref="IsDoubtful"/>.</summary>
+    public bool IsKnownWhole => (Bits & (1u << 31 | 1u << 18 | 1u << 19)) == 1u << 31;
+
     /// <summary>Whether the word is written without a half-space, although its parts are words («اینجا»).</summary>
     public bool IsOneWord => (Bits & 1u << 24) != 0;
 

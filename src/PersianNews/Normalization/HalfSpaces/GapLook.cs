@@ -1,0 +1,17 @@
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>Whether the space between two words may be a lost half-space, at a glance.</summary>
+internal enum GapLook : byte
+{
+    /// <summary>Nobody has looked yet.</summary>
+    Unseen,
+
+    /// <summary>No: it stays.</summary>
+    Closed,
+
+    /// <summary>Only if the model knows the two words together.</summary>
+    DependsOnPair,
+
+    /// <summary>Yes: the weights decide.</summary>
+    Open,
+}
