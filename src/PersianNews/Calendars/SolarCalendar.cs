@@ -20,10 +20,9 @@ internal static class SolarCalendar
     private const int TableLast = 1501;
 
     private static readonly int[] YearStarts = BuildYearStarts();
-    private static readonly PersianCalendar Bcl = new();
 
     /// <summary>Whether the last month has thirty days.</summary>
-    public static bool IsLeapYear(int year) => year is >= TableFirst and <= TableLast ? IsLeapByRule(year) : Bcl.IsLeapYear(year);
+    public static bool IsLeapYear(int year) => year is >= TableFirst and <= TableLast ? IsLeapByRule(year) : OutsideTable.IsLeapYear(year);
 
     /// <summary>How many days a month has.</summary>
     public static int DaysInMonth(int year, int month) => month <= 6 ? 31 : month <= 11 || IsLeapYear(year) ? 30 : 29;
@@ -31,7 +30,7 @@ internal static class SolarCalendar
     /// <summary>The day number of 1 Farvardin; valid to one year past <see cref="MaxYear"/>.</summary>
     public static int YearStart(int year) => year is >= TableFirst and <= TableLast + 1
         ? YearStarts[year - TableFirst]
-        : DateOnly.FromDateTime(Bcl.ToDateTime(year, 1, 1, 0, 0, 0, 0)).DayNumber;
+        : OutsideTable.YearStart(year);
 
     /// <summary>Whether there is such a day.</summary>
     public static bool IsDay(int year, int month, int day) =>
@@ -52,7 +51,7 @@ internal static class SolarCalendar
         }
         else
         {
-            year = Bcl.GetYear(DateOnly.FromDayNumber(number).ToDateTime(default));
+            year = OutsideTable.YearOf(number);
         }
 
         int dayOfYear = number - YearStart(year);
@@ -81,5 +80,17 @@ internal static class SolarCalendar
         }
 
         return starts;
+    }
+
+    // By itself, so that news, which has no such years, never loads the calendar of the BCL.
+    private static class OutsideTable
+    {
+        private static readonly PersianCalendar Bcl = new();
+
+        public static bool IsLeapYear(int year) => Bcl.IsLeapYear(year);
+
+        public static int YearStart(int year) => DateOnly.FromDateTime(Bcl.ToDateTime(year, 1, 1, 0, 0, 0, 0)).DayNumber;
+
+        public static int YearOf(int number) => Bcl.GetYear(DateOnly.FromDayNumber(number).ToDateTime(default));
     }
 }

@@ -1,12 +1,16 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 
 namespace PersianNews.Dates;
 
 /// <summary>The second stage: how phrases join to ranges, moments, lists and pairs of calendars.</summary>
-internal static class DateComposition
+internal static unsafe class DateComposition
 {
+    /// <summary>The name of the embedded file that holds the compiled patterns.</summary>
+    public const string FileName = "date-joins.table";
+
     /// <summary>The slots of the second stage: phrases, and the words and marks between them.</summary>
-    public static readonly Dictionary<string, ulong> Slots = new()
+    public static Dictionary<string, ulong> Slots => new()
     {
         ["Day"] = (ulong)PhraseTag.Day,
         ["Relative"] = (ulong)PhraseTag.Relative,
@@ -29,7 +33,7 @@ internal static class DateComposition
     };
 
     /// <summary>Patterns that several rules share.</summary>
-    public static readonly Dictionary<string, string> Macros = new()
+    public static Dictionary<string, string> Macros => new()
     {
         ["End"] = "(AnyDay | Period)",
         ["Span"] = "(Range | Day To Day)",
@@ -37,21 +41,21 @@ internal static class DateComposition
     };
 
     /// <summary>The rules in order of precedence.</summary>
-    public static readonly GrammarRule<DateJoining>[] Rules =
+    public static readonly DateJoinRule[] Rules =
     [
-        new("range", "End To End", JoinPhrases.Range),
-        new("range-dash", "(Day Dash Day | Numeric Dash Numeric)", JoinPhrases.Range),
-        new("list-of-dates", "(List | Day) (Comma Day)* And Day", JoinPhrases.List),
-        new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Span Open Span Close | Span Comma? Equal Span | List Open List Close)", JoinPhrases.TwoCalendars),
-        new("weekday-numeric", "(Relative | Weekday | Relative Weekday) (Comma | Dash | Dated)? Numeric", JoinPhrases.WeekdayNumeric),
-        new("weekday-bracket-numeric", "Weekday Open Numeric Close", JoinPhrases.WeekdayNumeric),
-        new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", JoinPhrases.Moment),
-        new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", JoinPhrases.Moment),
-        new("time-date", "Clock (Comma | Dash)? AnyDay", JoinPhrases.Moment),
-        new("part-of-day-date", "PartOfDay AnyDay Clock?", JoinPhrases.Moment),
-        new("date-part-of-day", "AnyDay PartOfDay", JoinPhrases.Moment),
+        new("range", "End To End", &JoinPhrases.Range),
+        new("range-dash", "(Day Dash Day | Numeric Dash Numeric)", &JoinPhrases.Range),
+        new("list-of-dates", "(List | Day) (Comma Day)* And Day", &JoinPhrases.List),
+        new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Span Open Span Close | Span Comma? Equal Span | List Open List Close)", &JoinPhrases.TwoCalendars),
+        new("weekday-numeric", "(Relative | Weekday | Relative Weekday) (Comma | Dash | Dated)? Numeric", &JoinPhrases.WeekdayNumeric),
+        new("weekday-bracket-numeric", "Weekday Open Numeric Close", &JoinPhrases.WeekdayNumeric),
+        new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", &JoinPhrases.Moment),
+        new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", &JoinPhrases.Moment),
+        new("time-date", "Clock (Comma | Dash)? AnyDay", &JoinPhrases.Moment),
+        new("part-of-day-date", "PartOfDay AnyDay Clock?", &JoinPhrases.Moment),
+        new("date-part-of-day", "AnyDay PartOfDay", &JoinPhrases.Moment),
     ];
 
     /// <summary>The compiled rules.</summary>
-    public static readonly RuleTable<DateJoining> Table = new(Slots, Macros, Rules);
+    public static readonly RuleTable Table = new(TableBlock.Embedded(FileName));
 }

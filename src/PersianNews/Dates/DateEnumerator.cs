@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PersianNews.Dates;
 
 /// <summary>
@@ -10,26 +8,26 @@ namespace PersianNews.Dates;
 public ref struct DateEnumerator
 {
     [ThreadStatic]
-    private static ArrayBufferWriter<DateMatch>? _free;
+    private static MatchList? _free;
 
-    private ArrayBufferWriter<DateMatch>? _matches;
+    private MatchList? _matches;
     private int _next;
 
     internal DateEnumerator(IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
     {
-        _matches = _free ?? new ArrayBufferWriter<DateMatch>(64);
+        _matches = _free ?? new MatchList();
         _free = null;
         _next = 0;
         parser.Find(text, in context, _matches);
     }
 
     /// <summary>The expression just read.</summary>
-    public readonly DateMatch Current => _matches is null ? default : _matches.WrittenSpan[_next - 1];
+    public readonly DateMatch Current => _matches is null ? default : _matches[_next - 1];
 
     /// <summary>Reads the next expression.</summary>
     public bool MoveNext()
     {
-        if (_matches is null || _next >= _matches.WrittenCount)
+        if (_matches is null || _next >= _matches.Count)
         {
             return false;
         }
@@ -43,7 +41,7 @@ public ref struct DateEnumerator
     {
         if (_matches is not null)
         {
-            _matches.ResetWrittenCount();
+            _matches.Clear();
             _free = _matches;
             _matches = null;
         }

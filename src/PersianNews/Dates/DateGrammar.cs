@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 
 namespace PersianNews.Dates;
@@ -6,10 +7,13 @@ namespace PersianNews.Dates;
 /// The date grammar, read top to bottom. Stage one reads phrases; where several rules match, the longest match wins and
 /// ties go to the earlier row. Stage two (<see cref="DateComposition"/>) joins phrases to ranges, moments and pairs.
 /// </summary>
-internal static class DateGrammar
+internal static unsafe class DateGrammar
 {
+    /// <summary>The name of the embedded file that holds the compiled patterns.</summary>
+    public const string FileName = "date-phrases.table";
+
     /// <summary>What the names in patterns mean: one kind of word each.</summary>
-    public static readonly Dictionary<string, ulong> Slots = new()
+    public static Dictionary<string, ulong> Slots => new()
     {
         ["Day"] = Bits(DateTag.Small | DateTag.Ordinal),
         ["Ordinal"] = Bits(DateTag.Ordinal),
@@ -70,7 +74,7 @@ internal static class DateGrammar
     };
 
     /// <summary>Patterns that several rules share.</summary>
-    public static readonly Dictionary<string, string> Macros = new()
+    public static Dictionary<string, string> Macros => new()
     {
         ["MonthName"] = "(MonthWord Blessed?)? Month",
         ["Year"] = "(Comma? Year4 Era? | Year2 Era? | ThisYear Era? | Comma? YearWord Comma? (Year4 | Year2) Era? | YearWord Era? Shift Era? | This YearWord Era?)",
@@ -89,96 +93,96 @@ internal static class DateGrammar
     };
 
     /// <summary>The rules in order of precedence.</summary>
-    public static readonly GrammarRule<DateReading>[] Rules =
+    public static readonly DateGrammarRule[] Rules =
     [
         // A day of a calendar.
-        new("place-name", "Place (Day | Number) Month", ReadDay.PlaceName),
-        new("day-month-year", "Lead Day MonthName When", ReadDay.DayMonth),
-        new("day-month", "Lead Day MonthName", ReadDay.DayMonth),
-        new("nth-day-of-month", "Lead (Nth DayWord Preposition? | Last) MonthName Year?", ReadDay.NthDay),
-        new("day-of-that-month", "Lead (Ordinal ThatMonth | Day This MonthWord)", ReadDay.DayOfThatMonth),
-        new("weekday-bracket-day", "DayWord? Weekday Open DayWord? Day MonthName When? Close", ReadDay.DayMonth),
-        new("latin-day-month", "(Weekday Comma?)? Day Of? LatinMonth Comma? Year4?", ReadDay.Latin),
-        new("latin-month-day", "(Weekday Comma?)? LatinMonth Slash? Day Comma? Year4?", ReadDay.Latin),
-        new("latin-month-year", "LatinMonth Comma? Year4", ReadPeriod.LatinMonth),
-        new("numeric-date", "(N S N S N | Decimal S N | N S Decimal) Era? (IsoT Digits Colon Digits (Colon Digits)?)?", ReadNumeric.Date),
-        new("named-day", "Named (YearTail | Shift)?", ReadDay.Named),
+        new("place-name", "Place (Day | Number) Month", &ReadDay.PlaceName),
+        new("day-month-year", "Lead Day MonthName When", &ReadDay.DayMonth),
+        new("day-month", "Lead Day MonthName", &ReadDay.DayMonth),
+        new("nth-day-of-month", "Lead (Nth DayWord Preposition? | Last) MonthName Year?", &ReadDay.NthDay),
+        new("day-of-that-month", "Lead (Ordinal ThatMonth | Day This MonthWord)", &ReadDay.DayOfThatMonth),
+        new("weekday-bracket-day", "DayWord? Weekday Open DayWord? Day MonthName When? Close", &ReadDay.DayMonth),
+        new("latin-day-month", "(Weekday Comma?)? Day Of? LatinMonth Comma? Year4?", &ReadDay.Latin),
+        new("latin-month-day", "(Weekday Comma?)? LatinMonth Slash? Day Comma? Year4?", &ReadDay.Latin),
+        new("latin-month-year", "LatinMonth Comma? Year4", &ReadPeriod.LatinMonth),
+        new("numeric-date", "(N S N S N | Decimal S N | N S Decimal) Era? (IsoT Digits Colon Digits (Colon Digits)?)?", &ReadNumeric.Date),
+        new("named-day", "Named (YearTail | Shift)?", &ReadDay.Named),
 
         // Several days that share a month.
-        new("day-list", "Units? (Weekday (Separator Weekday)* Comma?)? Day (Separator Day)* Separator Day MonthName When?", ReadSeveral.DayList),
-        new("day-range", "(Units | DayWord)? (DayWord? Weekday)? Day (To | Dash) (DayWord? Weekday)? Day MonthName When?", ReadSeveral.DayRange),
-        new("digits-range", "(Units | DayWord)? Digits Dash Digits MonthName When?", ReadSeveral.DayRange),
+        new("day-list", "Units? (Weekday (Separator Weekday)* Comma?)? Day (Separator Day)* Separator Day MonthName When?", &ReadSeveral.DayList),
+        new("day-range", "(Units | DayWord)? (DayWord? Weekday)? Day (To | Dash) (DayWord? Weekday)? Day MonthName When?", &ReadSeveral.DayRange),
+        new("digits-range", "(Units | DayWord)? Digits Dash Digits MonthName When?", &ReadSeveral.DayRange),
 
         // Months, seasons and other parts of a year.
-        new("month-year", "Mod? MonthName Year", ReadPeriod.Month),
-        new("month-shift", "Mod? MonthName Shift", ReadPeriod.Month),
-        new("month", "Mod? MonthName", ReadPeriod.Month),
-        new("month-list", "Units? MonthName (Separator MonthName)* Separator MonthName When?", ReadSeveral.MonthList),
-        new("month-range", "Units? MonthName (To | Dash) MonthName When?", ReadSeveral.MonthRange),
-        new("season-year", "Mod? SeasonWord? Season Year", ReadPeriod.Season),
-        new("season", "Mod? SeasonWord? Season Shift?", ReadPeriod.Season),
-        new("season-list", "SeasonWord? Season Separator Season When?", ReadSeveral.SeasonList),
-        new("season-range", "SeasonWord? Season To Season When?", ReadSeveral.SeasonRange),
-        new("months-of-year", "Number UnitAdjective (Nth YearTail? | Mod YearTail)", ReadPeriod.MonthsOfYear),
-        new("first-months-of-year", "Number UnitAdjective Year", ReadPeriod.MonthsOfYear),
-        new("months-of-year-noun", "Number MonthWord ((Nth | Mod) YearTail | ThisYear | YearWord (Year4 | Year2 | Shift))", ReadPeriod.MonthsOfYear),
-        new("half-of-year", "HalfWord Nth YearTail", ReadPeriod.HalfOfYear),
-        new("numbered-season", "SeasonWord Ordinal Year", ReadPeriod.NumberedSeason),
-        new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName Year? | ThatMonth)", ReadPeriod.PartOfMonth),
-        new("middle-of-month", "HalfWord MonthName Year?", ReadPeriod.MiddleOfMonth),
+        new("month-year", "Mod? MonthName Year", &ReadPeriod.Month),
+        new("month-shift", "Mod? MonthName Shift", &ReadPeriod.Month),
+        new("month", "Mod? MonthName", &ReadPeriod.Month),
+        new("month-list", "Units? MonthName (Separator MonthName)* Separator MonthName When?", &ReadSeveral.MonthList),
+        new("month-range", "Units? MonthName (To | Dash) MonthName When?", &ReadSeveral.MonthRange),
+        new("season-year", "Mod? SeasonWord? Season Year", &ReadPeriod.Season),
+        new("season", "Mod? SeasonWord? Season Shift?", &ReadPeriod.Season),
+        new("season-list", "SeasonWord? Season Separator Season When?", &ReadSeveral.SeasonList),
+        new("season-range", "SeasonWord? Season To Season When?", &ReadSeveral.SeasonRange),
+        new("months-of-year", "Number UnitAdjective (Nth YearTail? | Mod YearTail)", &ReadPeriod.MonthsOfYear),
+        new("first-months-of-year", "Number UnitAdjective Year", &ReadPeriod.MonthsOfYear),
+        new("months-of-year-noun", "Number MonthWord ((Nth | Mod) YearTail | ThisYear | YearWord (Year4 | Year2 | Shift))", &ReadPeriod.MonthsOfYear),
+        new("half-of-year", "HalfWord Nth YearTail", &ReadPeriod.HalfOfYear),
+        new("numbered-season", "SeasonWord Ordinal Year", &ReadPeriod.NumberedSeason),
+        new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName Year? | ThatMonth)", &ReadPeriod.PartOfMonth),
+        new("middle-of-month", "HalfWord MonthName Year?", &ReadPeriod.MiddleOfMonth),
 
         // Years and more.
-        new("year", "Mod? YearWord Comma? AnyYear Era?", ReadYear.Year),
-        new("year-era", "Mod? AnyYear Era", ReadYear.Year),
-        new("bare-year", "Mod? AnyYear", ReadYear.BareYear),
-        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)?)", ReadYear.SchoolYear),
-        new("relative-year", "Mod? ThisYear Era?", ReadRelative.Year),
-        new("year-list", "(Units | YearWord)? AnyYear (Separator AnyYear)* Separator AnyYear Era?", ReadSeveral.YearList),
-        new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", ReadSeveral.YearRange),
-        new("digits-year-range", "(Units | YearWord)? Digits Dash Digits Era?", ReadSeveral.YearRange),
-        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) Era?", ReadYear.Decade),
-        new("decade-list", "(Units | DecadeWord) Number (Separator Number)* Separator Number Era?", ReadSeveral.DecadeList),
-        new("century", "Mod? CenturyWord (Ordinal | Number) Era?", ReadYear.Century),
+        new("year", "Mod? YearWord Comma? AnyYear Era?", &ReadYear.Year),
+        new("year-era", "Mod? AnyYear Era", &ReadYear.Year),
+        new("bare-year", "Mod? AnyYear", &ReadYear.BareYear),
+        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)?)", &ReadYear.SchoolYear),
+        new("relative-year", "Mod? ThisYear Era?", &ReadRelative.Year),
+        new("year-list", "(Units | YearWord)? AnyYear (Separator AnyYear)* Separator AnyYear Era?", &ReadSeveral.YearList),
+        new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", &ReadSeveral.YearRange),
+        new("digits-year-range", "(Units | YearWord)? Digits Dash Digits Era?", &ReadSeveral.YearRange),
+        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) Era?", &ReadYear.Decade),
+        new("decade-list", "(Units | DecadeWord) Number (Separator Number)* Separator Number Era?", &ReadSeveral.DecadeList),
+        new("century", "Mod? CenturyWord (Ordinal | Number) Era?", &ReadYear.Century),
 
         // Counted from the reference day.
-        new("relative-day", "Today (Comma? DayWord? Weekday)?", ReadRelative.Day),
-        new("relative-night", "Tonight", ReadRelative.Night),
-        new("part-of-day-shift", "PartOfDay Shift", ReadRelative.PartShift),
-        new("unit-shift", "Mod? (Unit Era? Shift Era? | This Unit Era?)", ReadRelative.Unit),
-        new("this-unit-mod", "Mod (YearWord | MonthWord | WeekWord | DayWord)", ReadRelative.ThisUnit),
-        new("n-units-shift", "Approx? (Number | Decimal) Unit (Shift | Recent)", ReadRelative.Units),
-        new("vague-past", "(Units | Some Unit | Some Units) (Shift | Recent)", ReadRelative.VaguePast),
-        new("weekday-shift", "DayWord? Weekday Shift", ReadRelative.Weekday),
-        new("weekday-of-week", "DayWord? Weekday ThatWeek", ReadRelative.Weekday),
-        new("weekday-list-of-week", "(Units | DayWord)? Weekday (Separator Weekday)* Separator Weekday ThatWeek", ReadSeveral.WeekdayList),
-        new("weekday-list", "Units Weekday (Separator Weekday)* Separator Weekday", ReadSeveral.WeekdayList),
-        new("weekend", "This? Last WeekWord Shift?", ReadRelative.Weekend),
-        new("weekday", "DayWord? Weekday", ReadRelative.BareWeekday),
+        new("relative-day", "Today (Comma? DayWord? Weekday)?", &ReadRelative.Day),
+        new("relative-night", "Tonight", &ReadRelative.Night),
+        new("part-of-day-shift", "PartOfDay Shift", &ReadRelative.PartShift),
+        new("unit-shift", "Mod? (Unit Era? Shift Era? | This Unit Era?)", &ReadRelative.Unit),
+        new("this-unit-mod", "Mod (YearWord | MonthWord | WeekWord | DayWord)", &ReadRelative.ThisUnit),
+        new("n-units-shift", "Approx? (Number | Decimal) Unit (Shift | Recent)", &ReadRelative.Units),
+        new("vague-past", "(Units | Some Unit | Some Units) (Shift | Recent)", &ReadRelative.VaguePast),
+        new("weekday-shift", "DayWord? Weekday Shift", &ReadRelative.Weekday),
+        new("weekday-of-week", "DayWord? Weekday ThatWeek", &ReadRelative.Weekday),
+        new("weekday-list-of-week", "(Units | DayWord)? Weekday (Separator Weekday)* Separator Weekday ThatWeek", &ReadSeveral.WeekdayList),
+        new("weekday-list", "Units Weekday (Separator Weekday)* Separator Weekday", &ReadSeveral.WeekdayList),
+        new("weekend", "This? Last WeekWord Shift?", &ReadRelative.Weekend),
+        new("weekday", "DayWord? Weekday", &ReadRelative.BareWeekday),
 
         // Times, durations, sets.
-        new("hour", "Approx? HourWord Time PartOfDay?", ReadTime.Hour),
-        new("clock", "Clock PartOfDay?", ReadTime.Clock),
-        new("hour-of-part", "Number (And Number Minute)? PartOfDay", ReadTime.HourOfPart),
-        new("hour-range", "Approx? (HourWord | Units) Time PartOfDay? To HourWord? Time PartOfDay?", ReadTime.Range),
-        new("clock-range", "(Clock PartOfDay? (To | Dash) Clock PartOfDay? | (Number | Decimal) PartOfDay? To (Number | Decimal) PartOfDay)", ReadTime.Range),
-        new("hour-last-night", "HourWord? Time PartOfDay Shift", ReadTime.LastNight),
-        new("duration", "Approx? (Number | Decimal) Unit", ReadDuration.Duration),
-        new("duration-sum", "Approx? Number Unit And Number Unit", ReadDuration.Sum),
-        new("duration-and-half", "Approx? Number Unit And Decimal", ReadDuration.AndHalf),
-        new("duration-adjective", "Approx? Number UnitAdjective", ReadDuration.Adjective),
-        new("duration-range", "Approx? Number Unit To Number Unit", ReadDuration.Range),
-        new("duration-number-range", "Approx? (Number To Number | Digits Dash Digits) (Unit | UnitAdjective)", ReadDuration.Range),
-        new("every-unit", "PartOfDay? Every Number? Unit PartOfDay?", ReadDuration.EveryUnit),
-        new("every-weekday", "Every Weekday", ReadDuration.EveryWeekday),
-        new("every-part", "Every PartOfDay", ReadDuration.EveryUnit),
-        new("weekday-every-week", "(DayWord? Weekday | Weekdays) Every WeekWord", ReadDuration.EveryWeekday),
-        new("weekdays", "(Weekdays | Units Weekday)", ReadDuration.EveryWeekday),
-        new("every-set", "EverySet PartOfDay?", ReadDuration.EverySet),
-        new("rate-per-unit", "Unit", ReadDuration.RatePerUnit),
+        new("hour", "Approx? HourWord Time PartOfDay?", &ReadTime.Hour),
+        new("clock", "Clock PartOfDay?", &ReadTime.Clock),
+        new("hour-of-part", "Number (And Number Minute)? PartOfDay", &ReadTime.HourOfPart),
+        new("hour-range", "Approx? (HourWord | Units) Time PartOfDay? To HourWord? Time PartOfDay?", &ReadTime.Range),
+        new("clock-range", "(Clock PartOfDay? (To | Dash) Clock PartOfDay? | (Number | Decimal) PartOfDay? To (Number | Decimal) PartOfDay)", &ReadTime.Range),
+        new("hour-last-night", "HourWord? Time PartOfDay Shift", &ReadTime.LastNight),
+        new("duration", "Approx? (Number | Decimal) Unit", &ReadDuration.Duration),
+        new("duration-sum", "Approx? Number Unit And Number Unit", &ReadDuration.Sum),
+        new("duration-and-half", "Approx? Number Unit And Decimal", &ReadDuration.AndHalf),
+        new("duration-adjective", "Approx? Number UnitAdjective", &ReadDuration.Adjective),
+        new("duration-range", "Approx? Number Unit To Number Unit", &ReadDuration.Range),
+        new("duration-number-range", "Approx? (Number To Number | Digits Dash Digits) (Unit | UnitAdjective)", &ReadDuration.Range),
+        new("every-unit", "PartOfDay? Every Number? Unit PartOfDay?", &ReadDuration.EveryUnit),
+        new("every-weekday", "Every Weekday", &ReadDuration.EveryWeekday),
+        new("every-part", "Every PartOfDay", &ReadDuration.EveryUnit),
+        new("weekday-every-week", "(DayWord? Weekday | Weekdays) Every WeekWord", &ReadDuration.EveryWeekday),
+        new("weekdays", "(Weekdays | Units Weekday)", &ReadDuration.EveryWeekday),
+        new("every-set", "EverySet PartOfDay?", &ReadDuration.EverySet),
+        new("rate-per-unit", "Unit", &ReadDuration.RatePerUnit),
     ];
 
     /// <summary>The compiled rules.</summary>
-    public static readonly RuleTable<DateReading> Table = new(Slots, Macros, Rules);
+    public static readonly RuleTable Table = new(TableBlock.Embedded(FileName));
 
     private static ulong Bits(DateTag tags) => (ulong)tags;
 }

@@ -3,9 +3,6 @@ using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
 
-/// <summary>Joins the phrases that a rule of the second stage matched.</summary>
-internal delegate Outcome DateJoining(ref DateJoiner joiner, out DateMatch match);
-
 /// <summary>What a joining sees: its phrases and their expressions.</summary>
 internal ref struct DateJoiner
 {

@@ -36,9 +36,9 @@ public static class DateParserExtensions
     public static DateMatch[] Find(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
     {
         ArgumentNullException.ThrowIfNull(parser);
-        var output = new ArrayBufferWriter<DateMatch>();
-        parser.Find(text, in context, output);
-        return output.WrittenSpan.ToArray();
+        var matches = new MatchList();
+        parser.Find(text, in context, matches);
+        return matches.ToArray();
     }
 
     /// <summary>

@@ -3,9 +3,6 @@ using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
 
-/// <summary>Turns the slots of a rule into expressions.</summary>
-internal delegate Outcome DateReading(ref DateReader reader);
-
 /// <summary>What a reading sees: the slots of its rule, the lexemes around them, and where to put the result.</summary>
 internal ref struct DateReader
 {

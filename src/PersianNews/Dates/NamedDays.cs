@@ -5,34 +5,6 @@ namespace PersianNews.Dates;
 /// <summary>Where the named days lie.</summary>
 internal static class NamedDays
 {
-    /// <summary>Reads the value cell of <c>named-days.tsv</c>.</summary>
-    public static NamedDay Parse(string value) => value switch
-    {
-        "nowruz" => NamedDay.Nowruz,
-        "sizdah" => NamedDay.Sizdah,
-        "army" => NamedDay.Army,
-        "persian-gulf" => NamedDay.PersianGulf,
-        "teacher" => NamedDay.Teacher,
-        "labour" => NamedDay.Labour,
-        "journalist" => NamedDay.Journalist,
-        "government-week" => NamedDay.GovernmentWeek,
-        "defence-week" => NamedDay.DefenceWeek,
-        "student" => NamedDay.Student,
-        "yalda" => NamedDay.Yalda,
-        "fajr" => NamedDay.Fajr,
-        "charshanbe-suri" => NamedDay.CharshanbeSuri,
-        "nowruz-holidays" => NamedDay.NowruzHolidays,
-        "tasua" => NamedDay.Tasua,
-        "ashura" => NamedDay.Ashura,
-        "arbaeen" => NamedDay.Arbaeen,
-        "fitr" => NamedDay.Fitr,
-        "qurban" => NamedDay.Qurban,
-        "ghadir" => NamedDay.Ghadir,
-        "quds" => NamedDay.Quds,
-        "christmas" => NamedDay.Christmas,
-        _ => throw new InvalidOperationException($"«{value}» is not a named day."),
-    };
-
     /// <summary>The calendar in which the day has the same date each year.</summary>
     public static CalendarKind CalendarOf(NamedDay day) => day switch
     {

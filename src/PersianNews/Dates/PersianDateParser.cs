@@ -12,14 +12,11 @@ namespace PersianNews.Dates;
 /// The grammar is a table (<see cref="Rules"/>, printed in docs/dates.md); its words are the tables in <c>Data/</c>. The text
 /// is read once, in time linear in its length whatever stands in it, and nothing is allocated where the sink is reused.
 /// </remarks>
-public sealed class PersianDateParser : IDateParser
+public sealed unsafe class PersianDateParser : IDateParser
 {
     private const int Lookahead = 192;
     private const int LeftContext = 64;
     private const int Gap = 4;
-
-    private static readonly DateRule[] PhraseRules = [.. DateGrammar.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
-    private static readonly DateRule[] JoinRules = [.. DateComposition.Rules.Select(rule => new DateRule(rule.Name, rule.Pattern))];
 
     /// <summary>Makes a parser.</summary>
     /// <param name="options">What to report; null for <see cref="DateParserOptions.Default"/>.</param>
@@ -35,7 +32,7 @@ public sealed class PersianDateParser : IDateParser
     public DateParserOptions Options { get; }
 
     /// <summary>The rules in force, in order of precedence: first those that read phrases, then those that join phrases.</summary>
-    public static IReadOnlyList<DateRule> Rules { get; } = [.. PhraseRules, .. JoinRules];
+    public static IReadOnlyList<DateRule> Rules => AllRules.InOrder;
 
     /// <inheritdoc/>
     public void Find(ReadOnlySpan<char> text, in DateContext context, IBufferWriter<DateMatch> output)
@@ -133,17 +130,17 @@ public sealed class PersianDateParser : IDateParser
     private static Outcome TryReadPhrase(DateScan scan, ReadOnlySpan<char> text, int at, bool latent, out DatePhrase phrase)
     {
         phrase = default;
-        UInt128 excluded = UInt128.Zero;
+        RuleSet excluded = default;
         while (DateGrammar.Table.TryMatch(scan.Lexemes, at, excluded, ref scan.Match))
         {
             int items = scan.ItemCount;
             var reader = new DateReader(scan, text, latent);
             int rule = scan.Match.Rule;
-            Outcome outcome = DateGrammar.Table[rule].Read(ref reader);
+            Outcome outcome = DateGrammar.Rules[rule].Read(ref reader);
             if (outcome == Outcome.Decline)
             {
                 scan.TruncateItems(items);
-                excluded |= UInt128.One << rule;
+                excluded.Add(rule);
                 continue;
             }
 
@@ -198,7 +195,7 @@ public sealed class PersianDateParser : IDateParser
             {
                 ref DatePhrase phrase = ref scan.Phrase(scan.Sequence[i].Entry);
                 Span<DateExpression> items = scan.Items.Slice(phrase.Item, phrase.Count);
-                if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, PhraseRules[phrase.Rule], out DateMatch match))
+                if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, DateGrammar.Rules[phrase.Rule].Rule, out DateMatch match))
                 {
                     if (scan.Options.SplitLists && phrase.Kind == DateKind.List)
                     {
@@ -225,15 +222,15 @@ public sealed class PersianDateParser : IDateParser
     private static bool TryJoin(DateScan scan, int at, in DateContext context, out int end)
     {
         end = at;
-        UInt128 excluded = UInt128.Zero;
+        RuleSet excluded = default;
         while (DateComposition.Table.TryMatch(scan.Sequence, at, excluded, ref scan.Match))
         {
             int rule = scan.Match.Rule;
-            var joiner = new DateJoiner(scan, in context, JoinRules[rule]);
-            Outcome outcome = DateComposition.Table[rule].Read(ref joiner, out DateMatch match);
+            var joiner = new DateJoiner(scan, in context, DateComposition.Rules[rule].Rule);
+            Outcome outcome = DateComposition.Rules[rule].Join(ref joiner, out DateMatch match);
             if (outcome == Outcome.Decline)
             {
-                excluded |= UInt128.One << rule;
+                excluded.Add(rule);
                 continue;
             }
 
@@ -251,5 +248,11 @@ public sealed class PersianDateParser : IDateParser
         }
 
         return false;
+    }
+
+    // A list that only those who print it need.
+    private static class AllRules
+    {
+        public static readonly IReadOnlyList<DateRule> InOrder = [.. DateGrammar.Rules.Select(row => row.Rule), .. DateComposition.Rules.Select(row => row.Rule)];
     }
 }

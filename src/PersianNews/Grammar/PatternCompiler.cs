@@ -1,6 +1,6 @@
 namespace PersianNews.Grammar;
 
-/// <summary>One instruction of a compiled pattern.</summary>
+/// <summary>One instruction of a compiled pattern, 16 bytes as they lie in the compiled table.</summary>
 /// <param name="Slot">The tags that the lexeme must share; 0 for a fork, and for the end when <paramref name="Next"/> is −1.</param>
 /// <param name="Next">Where to go on.</param>
 /// <param name="Other">The second branch of a fork, tried after the first.</param>
@@ -14,7 +14,7 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, ulong> slots, 
     private int _at;
 
     /// <summary>The steps of everything compiled so far.</summary>
-    public PatternStep[] Steps => [.. _steps];
+    public IReadOnlyList<PatternStep> Steps => _steps;
 
     /// <summary>Compiles a pattern and returns its first step.</summary>
     public int Compile(string pattern) => Compile(pattern, AddStep(new PatternStep(0, -1, -1)));

@@ -246,5 +246,5 @@ internal ref struct Lexer
         return at;
     }
 
-    private readonly bool IsNumber(TrieMatch match) => _lexicon.NumberOf(match.Entry).Rank is not (NumberRank.None or NumberRank.Ending);
+    private readonly bool IsNumber(TrieMatch match) => _lexicon.RankOf(match.Entry) is not (NumberRank.None or NumberRank.Ending);
 }

@@ -74,7 +74,7 @@ internal ref struct NumberReader
         int end = lexeme.End;
         MatchEnd ending = MatchEnd.Word;
         if (TryMatch(SkipJoints(end), out TrieMatch next) && next.Ending == MatchEnd.Word
-            && _lexicon.NumberOf(next.Entry).Rank == NumberRank.Ending)
+            && _lexicon.RankOf(next.Entry) == NumberRank.Ending)
         {
             // «م» alone after a space is an era or a metre; the longer endings are only ever endings.
             bool glued = SoftTrie.EndAt(_text, end) != MatchEnd.Word;
@@ -322,12 +322,12 @@ internal ref struct NumberReader
 
         _lexicon.Trie.Match(_text, at, out TrieMatch whole, out TrieMatch partial);
         match = whole.Entry != 0 ? whole : partial;
-        if (_lexicon.NumberOf(partial.Entry).Rank is not NumberRank.None && partial.End > whole.End)
+        if (_lexicon.RankOf(partial.Entry) is not NumberRank.None && partial.End > whole.End)
         {
             match = partial;
         }
 
-        return _lexicon.NumberOf(match.Entry).Rank != NumberRank.None;
+        return _lexicon.RankOf(match.Entry) != NumberRank.None;
     }
 
     private readonly bool TrySkipAnd(int at, out int after)

@@ -6,91 +6,27 @@ namespace PersianNews.Lexing;
 
 /// <summary>
 /// A trie over folded letters in which <c>|</c> in a form is a soft joint: it matches half-spaces, spaces and no-break
-/// spaces, any run of them, or nothing. A space in a form is the same joint, but must be there. Compact (16 bytes a node), immutable after <see cref="Freeze"/>, thread-safe.
+/// spaces, any run of them, or nothing. A space in a form is the same joint, but must be there. Compact (16 bytes a node), immutable, thread-safe.
 /// </summary>
 /// <remarks>
 /// A form is stored once with and once without each of its joints, so reading is deterministic: one step a letter, never
 /// back. A node's children lie side by side; a bit set tells which letters they are for.
 /// </remarks>
-internal sealed class SoftTrie
+internal sealed unsafe class SoftTrie
 {
-    private const int MaxForm = 64;
+    // For each first letter the letters that can be the second: all, when it is a form by itself.
+    private readonly ulong* _second;
+    private readonly TrieNode* _nodes;
+    private readonly TableBlock _owner;
 
-    // Stands for | while a form is stored; the codes of letters are smaller.
-    private const byte SoftJoint = LetterCodes.Skip;
-
-    // While building: children hang in a list from their parent, in order of their symbols.
-    private BuildNode[] _building = new BuildNode[4096];
-    private int _built = 1;
-    private Node[] _nodes = [];
-    private readonly ulong[] _second = new ulong[64];
-
-    /// <summary>Adds a form; the entry number must not be 0.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="entry">Its number.</param>
-    /// <param name="glues">Whether another form may follow without a joint, as a unit follows a number in سهماهه.</param>
-    /// <returns>The entry that had this form before, or 0.</returns>
-    public int Add(string form, int entry, bool glues = false)
+    /// <summary>Reads a trie where it lies, as <see cref="SoftTrieBuilder"/> wrote it.</summary>
+    /// <param name="block">The block that holds it.</param>
+    /// <param name="start">Where it begins.</param>
+    public SoftTrie(TableBlock block, byte* start)
     {
-        Span<byte> symbols = stackalloc byte[MaxForm];
-        int length = Encode(form, symbols, out int joints);
-        int before = 0;
-        for (int kept = 0; kept < 1 << joints; kept++)
-        {
-            int node = 0;
-            int joint = 0;
-            foreach (byte symbol in symbols[..length])
-            {
-                if (symbol != SoftJoint)
-                {
-                    node = Child(node, symbol);
-                }
-                else if ((kept >> joint++ & 1) != 0)
-                {
-                    node = Child(node, LetterCodes.Joint);
-                }
-            }
-
-            ref BuildNode last = ref _building[node];
-            before = before == 0 ? Math.Abs(last.Entry) : before;
-            last.Entry = glues ? -entry : entry;
-        }
-
-        return before;
-    }
-
-    /// <summary>Packs the forms added so far; no more can be added.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Freeze()
-    {
-        // Breadth first, so that the children of a node get neighbouring numbers.
-        var order = new int[_built];
-        int filled = 1;
-        _nodes = new Node[_built];
-        for (int i = 0; i < order.Length; i++)
-        {
-            BuildNode node = _building[order[i]];
-            int firstChild = filled;
-            ulong letters = 0;
-            for (int child = node.FirstChild; child != 0; child = _building[child].Next)
-            {
-                letters |= 1UL << _building[child].Symbol;
-                order[filled++] = child;
-            }
-
-            _nodes[i] = new Node(letters, firstChild, node.Entry);
-        }
-
-        for (int code = 0; code < 64; code++)
-        {
-            if ((_nodes[0].Letters >> code & 1) != 0)
-            {
-                Node first = _nodes[_nodes[0].FirstChild + BitOperations.PopCount(_nodes[0].Letters & ((1UL << code) - 1))];
-                _second[code] = first.Entry != 0 ? ulong.MaxValue : first.Letters;
-            }
-        }
-
-        _building = [];
+        _owner = block;
+        _second = (ulong*)start;
+        _nodes = (TrieNode*)(_second + LetterCodes.Skip);
     }
 
     /// <summary>Whether some form begins with this symbol.</summary>
@@ -122,7 +58,7 @@ internal sealed class SoftTrie
     {
         whole = default;
         partial = default;
-        ref Node node = ref _nodes[0];
+        TrieNode* node = _nodes;
         int i = start;
         while ((uint)i < (uint)text.Length)
         {
@@ -130,12 +66,12 @@ internal sealed class SoftTrie
             if (code < 64)
             {
                 ulong bit = 1UL << code;
-                if ((node.Letters & bit) == 0)
+                if ((node->Letters & bit) == 0)
                 {
                     return;
                 }
 
-                node = ref _nodes[node.FirstChild + BitOperations.PopCount(node.Letters & (bit - 1))];
+                node = _nodes + node->FirstChild + BitOperations.PopCount(node->Letters & (bit - 1));
                 i++;
                 if (code == LetterCodes.Joint)
                 {
@@ -158,12 +94,12 @@ internal sealed class SoftTrie
                 {
                     byte piece = LetterCodes.Of(letter);
                     ulong bit = piece < 64 ? 1UL << piece : 0;
-                    if ((node.Letters & bit) == 0)
+                    if ((node->Letters & bit) == 0)
                     {
                         return;
                     }
 
-                    node = ref _nodes[node.FirstChild + BitOperations.PopCount(node.Letters & (bit - 1))];
+                    node = _nodes + node->FirstChild + BitOperations.PopCount(node->Letters & (bit - 1));
                 }
 
                 i++;
@@ -173,16 +109,16 @@ internal sealed class SoftTrie
                 return;
             }
 
-            if (node.Entry != 0)
+            if (node->Entry != 0)
             {
-                int entry = Math.Abs(node.Entry);
+                int entry = Math.Abs(node->Entry);
                 MatchEnd end = EndAt(text, i);
                 if (end == MatchEnd.Word)
                 {
                     whole = new TrieMatch(entry, i, end);
                     partial = default;
                 }
-                else if (end == MatchEnd.Joined || node.Entry < 0)
+                else if (end == MatchEnd.Joined || node->Entry < 0)
                 {
                     partial = new TrieMatch(entry, i, end);
                 }
@@ -211,81 +147,5 @@ internal sealed class SoftTrie
         }
 
         return MatchEnd.Word;
-    }
-
-    // The letters that go on from here, where their nodes begin, and the entry that ends here; negative when it glues.
-    private readonly struct Node(ulong letters, int firstChild, int entry)
-    {
-        public readonly ulong Letters = letters;
-        public readonly int FirstChild = firstChild;
-        public readonly int Entry = entry;
-    }
-
-    private static int Encode(string form, Span<byte> symbols, out int joints)
-    {
-        int length = 0;
-        joints = 0;
-        foreach (char c in form)
-        {
-            byte code = c == '|' ? SoftJoint : LetterCodes.Of(c);
-            if (code == LetterCodes.Skip && c != '|')
-            {
-                continue;
-            }
-
-            if (code > SoftJoint || code == LetterCodes.Joint && c != ' ' || length == MaxForm)
-            {
-                throw new InvalidOperationException($"The form «{form}» has U+{(int)c:X4} or is too long for a lexicon.");
-            }
-
-            symbols[length++] = code;
-            joints += code == SoftJoint ? 1 : 0;
-        }
-
-        return length;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Child(int parent, byte symbol)
-    {
-        int before = 0;
-        int child = _building[parent].FirstChild;
-        while (child != 0 && _building[child].Symbol < symbol)
-        {
-            before = child;
-            child = _building[child].Next;
-        }
-
-        if (child != 0 && _building[child].Symbol == symbol)
-        {
-            return child;
-        }
-
-        if (_built == _building.Length)
-        {
-            Array.Resize(ref _building, _built * 2);
-        }
-
-        int added = _built++;
-        _building[added].Symbol = symbol;
-        _building[added].Next = child;
-        if (before == 0)
-        {
-            _building[parent].FirstChild = added;
-        }
-        else
-        {
-            _building[before].Next = added;
-        }
-
-        return added;
-    }
-
-    private struct BuildNode
-    {
-        public byte Symbol;
-        public int FirstChild;
-        public int Next;
-        public int Entry;
     }
 }

@@ -79,7 +79,7 @@ public sealed class PersianQuantityParser : IQuantityParser
             lexeme.Tags |= word ? (ulong)QuantityTags.Noun : 0;
         }
 
-        RuleTable<QuantityReading> table = QuantityGrammar.Table;
+        RuleTable table = QuantityGrammar.Table;
         var reader = new QuantityReader(text, lexemes, lexicon);
         RuleMatch match = default;
         for (int i = 0; i < lexemes.Length;)
@@ -87,10 +87,10 @@ public sealed class PersianQuantityParser : IQuantityParser
             int next = i + 1;
             if ((lexemes[i].Tags & table.StartTags) != 0)
             {
-                UInt128 excluded = UInt128.Zero;
+                RuleSet excluded = default;
                 while (table.TryMatch(lexemes, i, excluded, ref match))
                 {
-                    if (table[match.Rule].Read(ref reader, in match, out QuantityMatch quantity))
+                    if (QuantityGrammar.Rules[match.Rule].Read(ref reader, in match, out QuantityMatch quantity))
                     {
                         output.GetSpan(1)[0] = quantity;
                         output.Advance(1);
@@ -98,7 +98,7 @@ public sealed class PersianQuantityParser : IQuantityParser
                         break;
                     }
 
-                    excluded |= UInt128.One << match.Rule;
+                    excluded.Add(match.Rule);
                 }
             }
             else if (lexemes[i].Kind == LexemeKind.LineBreak || lexemes[i].IsMark('.') || lexemes[i].IsMark('؟') || lexemes[i].IsMark('!'))

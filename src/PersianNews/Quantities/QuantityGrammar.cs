@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 
@@ -13,7 +14,7 @@ internal static class QuantityGrammar
         Enum.GetValues<QuantityTags>().Where(t => t != QuantityTags.None).ToDictionary(t => t.ToString(), t => (ulong)t);
 
     /// <summary>The rules in order of precedence.</summary>
-    public static RuleTable<QuantityReading> Table { get; } = new(Slots, new Dictionary<string, string>(),
+    public static readonly GrammarRule<QuantityReading>[] Rules =
     [
         // name                 pattern                               example
         new("unit-range",       "Number Unit To Number Unit",         QuantityReader.Amount),       // ۵ درصد تا ۱۰ درصد
@@ -28,5 +29,8 @@ internal static class QuantityGrammar
         new("fraction",         "Number Ordinal",                     QuantityReader.Fraction),    // دو سوم
         new("ordinal",          "Ordinal",                            QuantityReader.Rank),        // دوازدهم
         new("number",           "Number",                             QuantityReader.Bare),        // ۴۲
-    ]);
+    ];
+
+    /// <summary>The compiled rules.</summary>
+    public static readonly RuleTable Table = new(TableBlock.Of(RuleCompiler.Compile(Slots, new Dictionary<string, string>(), Rules.Select(rule => rule.Pattern))));
 }

@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 using Xunit;
@@ -20,22 +21,21 @@ public class RuleTableTests
     [InlineData("A (B A)* C?", "ABABA", 5)]
     [InlineData("A B", "BA", 0)]
     public void A_pattern_reads_its_longest_match(string pattern, string text, int length) =>
-        Assert.Equal(length, Match([new("rule", pattern, "")], text)?.Length ?? 0);
+        Assert.Equal(length, Match([pattern], text)?.Length ?? 0);
 
     [Fact]
     public void The_longest_match_wins_and_ties_go_to_the_earlier_rule()
     {
-        GrammarRule<string>[] rules = [new("short", "A", ""), new("first", "A B", ""), new("second", "A B", "")];
-        Assert.Equal(("first", 2), Match(rules, "ABC"));
-        Assert.Equal(("short", 1), Match(rules, "ACB"));
-        Assert.Equal(("second", 2), Match(rules, "AB", excluded: 0b010));
+        string[] patterns = ["A", "A B", "A B"];
+        Assert.Equal((1, 2), Match(patterns, "ABC"));
+        Assert.Equal((0, 1), Match(patterns, "ACB"));
+        Assert.Equal((2, 2), Match(patterns, "AB", excluded: 1));
     }
 
     [Fact]
     public void A_hostile_sequence_is_bounded()
     {
-        GrammarRule<string>[] rules = [new("nested", "(A | B)? (A | B)? (A | B)? (A | B)* (A | B)* (A | B)* C", "")];
-        Assert.Null(Match(rules, new string('A', 5000)));
+        Assert.Null(Match(["(A | B)? (A | B)? (A | B)? (A | B)* (A | B)* (A | B)* C"], new string('A', 5000)));
     }
 
     [Theory]
@@ -43,13 +43,27 @@ public class RuleTableTests
     [InlineData("A (B")]
     [InlineData("A B)")]
     public void A_pattern_that_cannot_be_read_is_refused(string pattern) =>
-        Assert.Throws<InvalidOperationException>(() => Match([new("bad", pattern, "")], "A"));
+        Assert.Throws<InvalidOperationException>(() => Match([pattern], "A"));
 
-    private static (string Name, int Length)? Match(GrammarRule<string>[] rules, string text, int excluded = 0)
+    [Fact]
+    public void A_table_holds_128_rules_and_no_more()
     {
-        var table = new RuleTable<string>(Slots, Macros, rules);
+        string[] patterns = [.. Enumerable.Range(0, RuleSet.Capacity).Select(row => row == RuleSet.Capacity - 1 ? "C" : "A B")];
+        Assert.Equal((127, 1), Match(patterns, "C"));
+        Assert.Throws<InvalidOperationException>(() => Match([.. patterns, "A"], "A"));
+    }
+
+    private static (int Row, int Length)? Match(string[] patterns, string text, int? excluded = null)
+    {
+        var table = new RuleTable(TableBlock.Of(RuleCompiler.Compile(Slots, Macros, patterns)));
         Lexeme[] lexemes = [.. text.Select(c => new Lexeme { Tags = 1UL << (c - 'A') })];
+        var without = default(RuleSet);
+        if (excluded is int row)
+        {
+            without.Add(row);
+        }
+
         RuleMatch match = default;
-        return table.TryMatch(lexemes, 0, (UInt128)excluded, ref match) ? (table[match.Rule].Name, match.Count) : null;
+        return table.TryMatch(lexemes, 0, without, ref match) ? (match.Rule, match.Count) : null;
     }
 }

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using PersianNews.Characters;
+using PersianNews.Dates;
+using PersianNews.Grammar;
+
+namespace PersianNews.ModelBuilder.Tables;
+
+/// <summary>The verb <c>tables</c>: compiles the tables that must be there at a first call without being worked out.</summary>
+internal static class TablesCommand
+{
+    /// <summary>The compiled files, by name.</summary>
+    public static IEnumerable<(string Name, byte[] Bytes)> Compile()
+    {
+        yield return (FoldingTable.FileName, new FoldingRules().ToBytes());
+        yield return (DateLexicon.FileName, DateWords.ToBytes());
+        yield return (DateGrammar.FileName, RuleCompiler.Compile(DateGrammar.Slots, DateGrammar.Macros, DateGrammar.Rules.Select(row => row.Rule.Pattern)));
+        yield return (DateComposition.FileName, RuleCompiler.Compile(DateComposition.Slots, DateComposition.Macros, DateComposition.Rules.Select(row => row.Rule.Pattern)));
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to", DefaultValueFactory = _ => new DirectoryInfo("src/PersianNews/Data") };
+        var command = new Command("tables", "Compiles the character table, the lexicon of dates and their grammar from what was built in last. After a change of the character rules: run, build, run again.") { output };
+        command.SetAction(result =>
+        {
+            foreach ((string name, byte[] bytes) in Compile())
+            {
+                File.WriteAllBytes(Path.Combine(result.GetValue(output)!.FullName, name), bytes);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,82 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Lexing;
+
+/// <summary>Builds the bytes that a <see cref="Lexicon"/> reads.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly SoftTrieBuilder _trie = new();
+    private readonly List<LexiconSense[]> _senses = [[]];
+    private readonly List<NumberWord> _numbers = [default];
+
+    private LexiconBuilder()
+    {
+    }
+
+    /// <summary>Builds a lexicon of the number words, which every part shares, and the forms given; a form may come several times.</summary>
+    public static byte[] Build(IEnumerable<(string Form, LexiconSense Sense)> forms)
+    {
+        var builder = new LexiconBuilder();
+        foreach (NumberWord.Form form in NumberWord.Read())
+        {
+            builder.Add(form.Text, form.Word, default);
+        }
+
+        foreach ((string form, LexiconSense sense) in forms)
+        {
+            builder.Add(form, default, sense);
+        }
+
+        return builder.ToBytes();
+    }
+
+    private void Add(string form, NumberWord number, LexiconSense sense)
+    {
+        int entry = _senses.Count;
+        int before = _trie.Add(form, entry, number.Rank is NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half);
+        LexiconSense[] senses = sense.Equals(default) ? [] : [sense];
+        if (before != 0)
+        {
+            senses = [.. _senses[before], .. senses];
+            if (number.Rank == NumberRank.None && _numbers[before].Rank != NumberRank.None)
+            {
+                number = _numbers[before];
+                _trie.Add(form, entry, glues: true);
+            }
+        }
+
+        _senses.Add(senses);
+        _numbers.Add(number);
+    }
+
+    private byte[] ToBytes()
+    {
+        var file = new MemoryStream();
+        var writer = new BinaryWriter(file);
+        writer.Write(new byte[TableBlock.Lead]);
+        writer.Write(_senses.Count);
+        writer.Write(_senses.Sum(senses => senses.Length));
+        int first = 0;
+        for (int entry = 0; entry < _senses.Count; entry++)
+        {
+            LexiconSense[] senses = _senses[entry];
+            NumberWord number = _numbers[entry];
+            writer.Write(senses.Aggregate(0UL, (tags, sense) => tags | sense.Tags));
+            writer.Write(number.Value);
+            writer.Write(first);
+            writer.Write(senses.Length);
+            writer.Write((int)number.Rank);
+            writer.Write(number.Ordinal ? 1 : 0);
+            first += senses.Length;
+        }
+
+        foreach (LexiconSense sense in _senses.SelectMany(senses => senses))
+        {
+            writer.Write(sense.Tags);
+            writer.Write((long)sense.Value);
+        }
+
+        _trie.Write(writer);
+        return file.ToArray();
+    }
+}
