@@ -1,3 +1,4 @@
+using System.Buffers;
 using PersianNews.Articles;
 using PersianNews.Dates;
 using PersianNews.Lexing;
@@ -44,7 +45,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
             Reference = reference,
             ReferenceBasis = basis,
             Dates = buffers.Dates.WrittenSpan.ToArray(),
-            Quantities = WithoutDates(buffers.Quantities.WrittenSpan, buffers.Dates.WrittenSpan),
+            Quantities = OfStory(buffers.Quantities.WrittenSpan, buffers.Dates.WrittenSpan, segments),
             People = buffers.People.WrittenSpan.ToArray(),
             Quotations = buffers.Quotations.WrittenSpan.ToArray(),
             Topics = Classify(input, headline, segments),
@@ -85,25 +86,28 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         }
     }
 
-    // A length of time is both; the date parser knows more of it.
-    private static QuantityMatch[] WithoutDates(ReadOnlySpan<QuantityMatch> quantities, ReadOnlySpan<DateMatch> dates)
+    // A length of time is both, and the date parser knows more of it; a bare number in the chrome is a code or a counter.
+    private static QuantityMatch[] OfStory(ReadOnlySpan<QuantityMatch> quantities, ReadOnlySpan<DateMatch> dates, ReadOnlySpan<ArticleSegment> segments)
     {
-        int kept = 0;
+        QuantityMatch[] kept = ArrayPool<QuantityMatch>.Shared.Rent(quantities.Length + 1);
+        int count = 0;
+        int at = 0;
         foreach (ref readonly QuantityMatch quantity in quantities)
         {
-            kept += Overlaps(dates, quantity.Span) ? 0 : 1;
-        }
-
-        var result = new QuantityMatch[kept];
-        int next = 0;
-        foreach (ref readonly QuantityMatch quantity in quantities)
-        {
-            if (!Overlaps(dates, quantity.Span))
+            while (at < segments.Length && segments[at].Span.End <= quantity.Span.Start)
             {
-                result[next++] = quantity;
+                at++;
+            }
+
+            bool chrome = at < segments.Length && segments[at].Part is ArticlePart.Boilerplate or ArticlePart.Metadata;
+            if (!Overlaps(dates, quantity.Span) && !(chrome && quantity.Kind == QuantityKind.Number))
+            {
+                kept[count++] = quantity;
             }
         }
 
+        QuantityMatch[] result = kept.AsSpan(0, count).ToArray();
+        ArrayPool<QuantityMatch>.Shared.Return(kept, clearArray: true);
         return result;
     }
 

@@ -8,7 +8,7 @@ namespace PersianNews;
 internal static class SharedLexicon
 {
     /// <summary>Words of articles that no number counts.</summary>
-    public const ulong NeverNouns = (ulong)(WordTags.Stop | WordTags.Verb | WordTags.And | WordTags.Pronoun | WordTags.This | WordTags.Stating | WordTags.Report | WordTags.Cite);
+    public const ulong NeverNouns = (ulong)(WordTags.Verb | WordTags.And | WordTags.Pronoun | WordTags.This | WordTags.Stating | WordTags.Report | WordTags.Cite);
 
     /// <summary>The lexicon.</summary>
     public static Lexicon Default { get; } = new(
