@@ -12,6 +12,7 @@ internal static class PagePlan
     private const int MaxLinkLetters = 110;
     private const int MaxRubricLexemes = 3;
     private const int MinLeadLexemes = 6;
+    private const int MaxPreposition = 3;
 
     /// <summary>Gives every line a part.</summary>
     public static void Fill(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
@@ -42,10 +43,12 @@ internal static class PagePlan
     // «بیشتر بخوانید:» and the headlines below it.
     private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int headline, int tail)
     {
+        (int firstStory, int lastStory) = StoryOf(lines[..tail], parts);
         for (int i = 1; i < tail; i++)
         {
-            // The reporter's name, or a tag, behind a field below the story.
-            bool signed = parts[i - 1] == ArticlePart.Metadata && i > headline + 2 && lines[i].Letters < MinStoryLetters && HasStory(lines[..i], parts) && !HasStory(lines[i..tail], parts[i..]);
+            // The reporter's name, a tag or a link, behind a field or chrome below the story.
+            bool chrome = parts[i - 1] == ArticlePart.Metadata || parts[i - 1] == ArticlePart.Boilerplate && HasWords(lexemes, in lines[i - 1]);
+            bool signed = chrome && i > headline + 2 && lines[i].Letters < MinStoryLetters && firstStory >= 0 && firstStory < i && lastStory < i;
             bool below = signed || parts[i - 1] == ArticlePart.Boilerplate && (lines[i - 1].Kind == LineKind.Chrome ? IsKicker(lexemes, in lines[i - 1]) : lines[i - 1].Kind == LineKind.Text);
             if (below && parts[i] == ArticlePart.Body && lines[i].Letters <= MaxLinkLetters && !EndsSentence(lexemes, in lines[i]) && !IsKicker(lexemes, in lines[i]))
             {
@@ -54,17 +57,21 @@ internal static class PagePlan
         }
     }
 
-    private static bool HasStory(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
+    // The first and last line that is surely part of the story; −1 where there is none.
+    private static (int First, int Last) StoryOf(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
     {
+        int first = -1;
+        int last = -1;
         for (int i = 0; i < lines.Length; i++)
         {
             if (parts[i] == ArticlePart.Body && lines[i].Letters >= MinStoryLetters)
             {
-                return true;
+                first = first < 0 ? i : first;
+                last = i;
             }
         }
 
-        return false;
+        return (first, last);
     }
 
     // The end mark, or the first line of the chrome below the story, with nothing but little text behind it.
@@ -140,9 +147,16 @@ internal static class PagePlan
                 return;
             }
 
-            // A rubric or kicker above: shorter than what follows, or marked by a colon.
-            if (LooksLikeHeadline(lexicon, lexemes, in lines[next]) && NextText(lines, next + 1) is > 0 and var story && lines[story].Letters > lines[next].Letters
-                && (IsRubric(in lines[i]) || IsKicker(lexemes, in lines[i])))
+            // The ways to other sections, one word a line.
+            while (IsWord(in lines[i]) && LooksLikeHeadline(lexicon, lexemes, in lines[next]) && NextText(lines, next + 1) is > 0 and var further && further < search)
+            {
+                i = next;
+                next = further;
+            }
+
+            // A rubric or kicker above: shorter than what follows, or marked by a colon, or a speaker and a verb.
+            if (LooksLikeHeadline(lexicon, lexemes, in lines[next]) && Below(lexemes, lines, next) is > 0 and var story && lines[story].Letters > lines[next].Letters
+                && (IsRubric(in lines[i]) || IsKicker(lexemes, in lines[i]) || NamesSpeaker(lexemes, in lines[i])))
             {
                 headline = next;
                 return;
@@ -208,6 +222,34 @@ internal static class PagePlan
     private static bool LooksLikeHeadline(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
         line.Letters <= MaxHeadlineLetters && !EndsSentence(lexemes, in line) && !Opens(lexicon, lexemes, in line);
 
+    // The next text, the author's name left out.
+    private static int Below(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, int line)
+    {
+        int next = NextText(lines, line + 1);
+        return next >= 0 && IsRubric(in lines[next]) && IsByline(lexemes, in lines[next]) ? NextText(lines, next + 1) : next;
+    }
+
+    private static bool IsByline(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        int first = lexemes[line.First].Kind == LexemeKind.Mark && line.End - line.First > 1 ? line.First + 1 : line.First;
+        return (ArticleLexicon.TagsOf(in lexemes[first]) & (WordTags.NameStart | WordTags.Honorific)) != 0;
+    }
+
+    private static bool IsWord(in PageLine line) => line.End - line.First == 1;
+
+    private static bool HasWords(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        foreach (ref readonly Lexeme lexeme in lexemes[line.First..line.End])
+        {
+            if (lexeme.Kind is LexemeKind.Word or LexemeKind.Entry)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRubric(in PageLine line) => line.End - line.First <= MaxRubricLexemes;
 
     // «وزیر ارتباطات خبر داد»: short, and yet no name of a section.
@@ -222,6 +264,20 @@ internal static class PagePlan
         }
 
         return false;
+    }
+
+    // «رئیس سازمان هواشناسی خبر داد»: who reports, and nothing of what.
+    private static bool NamesSpeaker(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        foreach (ref readonly Lexeme lexeme in lexemes[line.First..(line.End - 1)])
+        {
+            if (lexeme.Kind == LexemeKind.Mark || (ArticleLexicon.TagsOf(in lexeme) & WordTags.Verb) != 0 || lexeme.End - lexeme.Start <= MaxPreposition && (ArticleLexicon.TagsOf(in lexeme) & WordTags.Stop) != 0)
+            {
+                return false;
+            }
+        }
+
+        return (ArticleLexicon.TagsOf(in lexemes[line.End - 1]) & WordTags.Verb) != 0;
     }
 
     private static bool IsKicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
