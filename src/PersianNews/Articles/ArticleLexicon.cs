@@ -133,6 +133,7 @@ internal static class ArticleLexicon
         "and" => WordTags.And,
         "lead-in" => WordTags.LeadIn | WordTags.Stop,
         "stop" => WordTags.Stop,
+        "adverb" => WordTags.Stop | WordTags.Adverb,
         "action" => WordTags.Stop | WordTags.Action,
         "calendar" => WordTags.Stop | WordTags.Calendar,
         "suffix" => WordTags.Suffix,

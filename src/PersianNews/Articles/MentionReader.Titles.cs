@@ -69,10 +69,10 @@ internal readonly ref partial struct MentionReader
 
     private Mention WithRoleBehind(Mention name, int limit)
     {
-        int at = name.End;
-        while (at < limit && at - name.End < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' or '»' or '"' or '”' })
+        int at = SkipLatin(name.End, limit);
+        for (int marks = 0; at < limit && marks < 2 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '،' or '-' or '–' or '(' or 'ـ' or '_' or ',' or '»' or '"' or '”' }; marks++)
         {
-            at++;
+            at = SkipLatin(at + 1, limit);
         }
 
         if (at >= limit || (Tags(at) & WordTags.Role) == 0 || name.HasRole)
@@ -82,6 +82,23 @@ internal readonly ref partial struct MentionReader
 
         int end = TitleEnd(at, limit);
         return name with { End = end, RoleFirst = at, RoleEnd = end };
+    }
+
+    // «"زاخاری اسمیت" (Zachary Smith)، سرپرست این پژوهش»
+    private int SkipLatin(int at, int limit)
+    {
+        int end = at;
+        if (at >= limit || !_lexemes[at].IsMark('('))
+        {
+            return at;
+        }
+
+        do
+        {
+            end++;
+        }
+        while (end < limit && end - at <= MaxLatin && (_lexemes[end].Kind == LexemeKind.Mark || char.IsAscii(_text[_lexemes[end].Start])) && !_lexemes[end].IsMark(')'));
+        return end > at + 1 && end < limit && _lexemes[end].IsMark(')') ? end + 1 : at;
     }
 
     // «نماینده مردم شیراز در مجلس», «سفیر ایران در فرانسه»: the preposition belongs to the title.

@@ -9,6 +9,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private const int MaxTitle = 18;
     private const int MaxLeadIn = 24;
     private const int MaxSteps = 4;
+    private const int MaxLatin = 8;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
@@ -234,7 +235,21 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     {
         // «با «محمد رضایی» گفت»
         at -= at > 0 && (IsOpeningQuote(at - 1) || _lexemes[at - 1].IsMark('(')) ? 1 : 0;
-        return at > 0 && (Tags(at - 1) & WordTags.Stop) != 0 && (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn | WordTags.Honorific | WordTags.Role)) == 0;
+        if (at == 0 || (Tags(at - 1) & WordTags.Stop) == 0)
+        {
+            return false;
+        }
+
+        // «هفته گذشته علی رضایی گفت», but not «درباره اظهارات امروز علی رضایی گفت»
+        bool adverb = (Tags(at - 1) & WordTags.Adverb) != 0;
+        while (adverb && at > 0 && ((Tags(at - 1) & (WordTags.Adverb | WordTags.Calendar)) != 0 || _lexemes[at - 1].Kind == LexemeKind.Number))
+        {
+            at--;
+        }
+
+        return adverb
+            ? at > 0 && _lexemes[at - 1].Kind is not (LexemeKind.Mark or LexemeKind.LineBreak)
+            : (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn | WordTags.Honorific | WordTags.Role)) == 0;
     }
 
     // Between quotation marks a name is all that stands there («محمد مهدی گویا»).

@@ -192,7 +192,7 @@ internal sealed class PeopleBook
         }
 
         // «نیز» brings in somebody new; so does a title that a single speaker with another title cannot have.
-        bool generic = (ArticleLexicon.TagsOf(in lexemes[mention.RoleFirst]) & WordTags.Generic) != 0;
+        bool generic = (ArticleLexicon.TagsOf(in lexemes[mention.RoleFirst]) & WordTags.Generic) != 0 || PointsBack(in mention, lexemes);
         int only = OnlySpeaker();
         if (!mention.Also && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes) || Spelling.CommonWords(title.Slice(text), known.Slice(text)) >= 2))
         {
@@ -212,6 +212,20 @@ internal sealed class PeopleBook
         }
 
         return !mention.Also && generic && Last >= 0 ? Last : Unnamed(title, text, institution: false);
+    }
+
+    // «دبیر این جشنواره»: of what the text has told of.
+    private static bool PointsBack(in Mention mention, ReadOnlySpan<Lexeme> lexemes)
+    {
+        for (int at = mention.RoleFirst + 1; at < mention.RoleEnd; at++)
+        {
+            if ((ArticleLexicon.TagsOf(in lexemes[at]) & WordTags.This) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int FirstSpeaker()

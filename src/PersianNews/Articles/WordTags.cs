@@ -135,6 +135,9 @@ internal enum WordTags : ulong
     /// <summary>A reporting verb behind which words may follow directly («می‌گوید ظرفیت …»).</summary>
     TellVerb = 1UL << 42,
 
+    /// <summary>Tells when («امروز», «گذشته»).</summary>
+    Adverb = 1UL << 43,
+
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,
 
