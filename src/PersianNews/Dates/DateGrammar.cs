@@ -135,7 +135,7 @@ internal static unsafe class DateGrammar
         new("year", "Mod? YearWord Comma? AnyYear Era?", &ReadYear.Year),
         new("year-era", "Mod? AnyYear Era", &ReadYear.Year),
         new("bare-year", "Mod? AnyYear", &ReadYear.BareYear),
-        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)?)", &ReadYear.SchoolYear),
+        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)? | Year2)", &ReadYear.SchoolYear),
         new("relative-year", "Mod? ThisYear Era?", &ReadRelative.Year),
         new("year-list", "(Units | YearWord)? AnyYear (Separator AnyYear)* Separator AnyYear Era?", &ReadSeveral.YearList),
         new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", &ReadSeveral.YearRange),

@@ -42,7 +42,8 @@ internal static class ReadYear
     public static Outcome SchoolYear(ref DateReader r)
     {
         bool pair = r.CountOf(DateTag.Part) == 2 || r.CountOf(DateTag.Year4) == 2;
-        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DateTag.Year4;
+        bool shortYear = r.Has(DateTag.Year2);
+        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : shortYear ? DateTag.Year2 : DateTag.Year4;
         int year = (int)r.Get(slot).Mantissa;
         if (pair)
         {
@@ -56,15 +57,20 @@ internal static class ReadYear
             year = low;
         }
 
-        if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
+        if (shortYear && (r.Value(DateTag.YearAdjective) == 0 || YearReading.CountsSomething(ref r, headed: true)))
+        {
+            return Outcome.Decline;
+        }
+
+        if (!shortYear && (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri))
         {
             var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
             return year is >= 1200 and <= 2100 ? ReadPeriod.Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
         }
 
-        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, Month = 7, Day = 1 };
+        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, IsShortYear = shortYear, Month = 7, Day = 1 };
         r.Add(in edge);
-        edge = edge with { Year = (short)(year + 1), Month = 6, Day = 31 };
+        edge = edge with { Year = (short)(shortYear ? (year + 1) % 100 : year + 1), Month = 6, Day = 31 };
         return ReadPeriod.Accept(ref r, in edge, DateKind.Range, PhraseTag.Range);
     }
 
