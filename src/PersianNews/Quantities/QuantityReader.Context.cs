@@ -1,0 +1,125 @@
+using PersianNews.Characters;
+using PersianNews.Lexing;
+
+namespace PersianNews.Quantities;
+
+/// <content>What the words around a number say of it.</content>
+internal ref partial struct QuantityReader
+{
+    // A number of a row of figures (dates, scores, clock times) is none, unless the other end of the range is what follows the dash.
+    private readonly bool IsPlain(int first, int last)
+    {
+        const LexemeFlags cluster = LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator | LexemeFlags.AfterWord;
+        LexemeFlags left = _lexemes[first].Flags;
+        if (last < 0)
+        {
+            return (left & cluster) == 0;
+        }
+
+        LexemeFlags right = _lexemes[last].Flags;
+        return (left & (LexemeFlags.AfterSeparator | LexemeFlags.AfterWord)) == 0 && (right & LexemeFlags.BeforeSeparator) == 0
+            && ((left & LexemeFlags.BeforeSeparator) == 0) == ((right & LexemeFlags.AfterSeparator) == 0);
+    }
+
+    private readonly bool IsRange(int first, int last) => IsPlain(first, last) && _lexemes[first].Value < _lexemes[last].Value;
+
+    private readonly bool CanCount(int at) =>
+        _lexemes[at] is var n && !IsCode(in n) && !LooksLikeYear(in n) && (n.Flags & (LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator | LexemeFlags.AfterWord)) == 0;
+
+    // A long row of digits that counts nothing is a code; «نه» alone is "no".
+    private readonly bool CanStandAlone(int at) =>
+        CanCount(at) && _lexemes[at] is var n && (n.Digits <= MaxBareDigits || n.Has(LexemeFlags.Scaled)) && !IsNo(in n);
+
+    private static bool IsNo(in Lexeme n) => n is { Mantissa: 9, Scale: 0, Digits: 0 };
+
+    private static bool IsCode(in Lexeme n) =>
+        n.Mantissa < 0 || n.Digits > 1 && n.Scale == 0 && !n.Has(LexemeFlags.Scaled) && (n.Digits > MaxDigits || n.Mantissa < Power(n.Digits - 1));
+
+    private static bool LooksLikeYear(in Lexeme n) =>
+        n.Digits == 4 && n.IsInteger && !n.Has(LexemeFlags.Scaled) && n.Mantissa is >= 1200 and < 1500 or >= 1900 and < 2100;
+
+    private static long Power(int digits)
+    {
+        long power = 1;
+        for (; digits > 0; digits--)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    private readonly bool IsOne(int at) => _lexemes[at] is { Mantissa: 1, Scale: 0 } n && n.Has(LexemeFlags.Words) && !n.Has(LexemeFlags.Scaled);
+
+    private readonly bool OneIsCounted(int at) =>
+        ModifierBefore(at) is QuantityModifier.AtLeast or QuantityModifier.AtMost || at > 0 && HasTag(at - 1, QuantityTags.One);
+
+    // «ماده ۲۲», «بند (۸)», «کد: ۱۲»: the number names one of a row. Numbers joined to it by «و» or «تا» are names too.
+    private readonly bool IsNamed(int at)
+    {
+        for (int i = at - 1, left = 2 * Lookback; i >= 0 && left > 0; i--, left--)
+        {
+            ref readonly Lexeme lexeme = ref _lexemes[i];
+            if (HasTag(i, QuantityTags.Label))
+            {
+                return true;
+            }
+
+            bool passable = lexeme.Kind == LexemeKind.Mark ? lexeme.Mantissa is '(' or '«' or '"' or ':' or ')' or '،' or '/' or '-' :
+                lexeme.Kind == LexemeKind.Number || HasTag(i, QuantityTags.To) || IsAnd(in lexeme);
+            if (!passable || lexeme.IsMark('،') && i > 0 && _lexemes[i - 1].Kind != LexemeKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // «ایتالیا ۱ - ۳ آرژانتین», «با نتیجه ۱۰ بر ۵ حریف را برد»: what follows the second number is not what it counts.
+    private readonly bool EndsScore(int at) =>
+        at > 1 && _lexemes[at - 2].Kind == LexemeKind.Number && !_lexemes[at - 2].Has(LexemeFlags.Scaled) && _lexemes[at - 1] is var joint
+        && (joint.Kind == LexemeKind.Mark ? joint.Mantissa is '-' or '–' or '—' && joint.Has(LexemeFlags.SpaceBefore) : joint.Span.Slice(_text) is "بر");
+
+    private readonly bool BeginsDate(int at) =>
+        at + 1 < _lexemes.Length && HasTag(at + 1, QuantityTags.Date)
+        || at + 2 < _lexemes.Length && IsAnd(in _lexemes[at + 1]) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2)
+        || at + 2 < _lexemes.Length && HasTag(at + 1, QuantityTags.To) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2);
+
+    private readonly bool IsAnd(in Lexeme lexeme) => lexeme.End - lexeme.Start == 1 && _text[lexeme.Start] == 'و';
+
+    private readonly bool HasTag(int at, QuantityTags tag) => (_lexemes[at].Tags & (ulong)tag) != 0;
+
+    // A noun stands right behind its number, and is not a verb with its «می» written on it.
+    private readonly bool IsNoun(int at)
+    {
+        ref readonly Lexeme lexeme = ref _lexemes[at];
+        if ((lexeme.Tags & (ulong)(QuantityTags.All & ~QuantityTags.Noun)) != 0)
+        {
+            return (lexeme.Tags & (ulong)(QuantityTags.NoNoun | QuantityTags.Date)) == 0;
+        }
+
+        ReadOnlySpan<char> word = lexeme.Span.Slice(_text);
+        bool glued = !lexeme.Has(LexemeFlags.SpaceBefore) && _lexemes[at - 1].Digits == 0;
+        return word.Length > 1 && !glued && Folding.ClassOf(word[0]) == CharClass.Letter && !(word.Length >= 5
+            && (word.StartsWith("می", StringComparison.Ordinal) || word.StartsWith("نمی", StringComparison.Ordinal) || word.StartsWith("مي", StringComparison.Ordinal) || word.StartsWith("نمي", StringComparison.Ordinal))
+            && Folding.Fold(word[^1]) is 'د' or 'م');
+    }
+
+    private readonly QuantityModifier ModifierBefore(int at)
+    {
+        if (at > 0 && HasTag(at - 1, QuantityTags.Modifier))
+        {
+            return QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 1]);
+        }
+
+        // «حداقل روزانه ۳ میلیون نفر»: a word may stand between, but only behind an adverb; «زیر پل ۳ نفر» is no modifier.
+        if (at > 1 && _lexemes[at - 1].Kind is LexemeKind.Word or LexemeKind.Entry && !HasTag(at - 1, QuantityTags.NoNoun) && HasTag(at - 2, QuantityTags.Modifier)
+            && QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 2]) is QuantityModifier.AtLeast or QuantityModifier.AtMost)
+        {
+            return QuantityLexicon.ModifierOf(_lexicon, in _lexemes[at - 2]);
+        }
+
+        return QuantityModifier.None;
+    }
+}
