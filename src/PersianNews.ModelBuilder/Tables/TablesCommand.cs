@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PersianNews.Calendars;
 using PersianNews.Characters;
 using PersianNews.Dates;
 using PersianNews.Grammar;
@@ -12,6 +13,7 @@ internal static class TablesCommand
     public static IEnumerable<(string Name, byte[] Bytes)> Compile()
     {
         yield return (FoldingTable.FileName, new FoldingRules().ToBytes());
+        yield return (SolarCalendar.FileName, SolarYears.ToBytes());
         yield return (DateLexicon.FileName, DateWords.ToBytes());
         yield return (DateGrammar.FileName, RuleCompiler.Compile(DateGrammar.Slots, DateGrammar.Macros, DateGrammar.Rules.Select(row => row.Rule.Pattern)));
         yield return (DateComposition.FileName, RuleCompiler.Compile(DateComposition.Slots, DateComposition.Macros, DateComposition.Rules.Select(row => row.Rule.Pattern)));
@@ -21,7 +23,7 @@ internal static class TablesCommand
     public static Command Create()
     {
         var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to", DefaultValueFactory = _ => new DirectoryInfo("src/PersianNews/Data") };
-        var command = new Command("tables", "Compiles the character table, the lexicon of dates and their grammar from what was built in last. After a change of the character rules: run, build, run again.") { output };
+        var command = new Command("tables", "Compiles the character table, the years of the calendar, the lexicon of dates and their grammar from what was built in last. After a change of the character rules: run, build, run again.") { output };
         command.SetAction(result =>
         {
             foreach ((string name, byte[] bytes) in Compile())

@@ -7,6 +7,7 @@ namespace PersianNews.Dates;
 internal ref struct DateReader
 {
     private static readonly Lexicon Lexicon = DateLexicon.Instance;
+    private static readonly Lexeme[] Outside = [new Lexeme { Kind = LexemeKind.LineBreak }];
 
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly DateScan _scan;
@@ -92,11 +93,26 @@ internal ref struct DateReader
     /// <summary>The context value of a lexeme: <see cref="DateLexicon.PastValue"/> and the like.</summary>
     public static int ContextOf(in Lexeme lexeme) => lexeme.Kind == LexemeKind.Entry ? Lexicon.ValueOf(lexeme.Entry, 0) : 0;
 
+    /// <summary>The index of the first lexeme of the match.</summary>
+    public readonly int Start => _scan.Match.Start;
+
+    /// <summary>The index of the lexeme after the match.</summary>
+    public readonly int Next => _scan.Match.End;
+
+    /// <inheritdoc cref="DateScan.SkipVerbless"/>
+    public readonly int SkipVerbless() => _scan.SkipVerbless(Next);
+
+    /// <inheritdoc cref="DateScan.SkipVerblessBack"/>
+    public readonly int SkipVerblessBack(int from) => _scan.SkipVerblessBack(from);
+
+    /// <inheritdoc cref="DateScan.NoteVerbless"/>
+    public readonly void NoteVerbless(int to) => _scan.NoteVerbless(to);
+
     /// <summary>A lexeme before the match: 1 is the nearest; a line break where there is none.</summary>
-    public readonly Lexeme Before(int distance = 1) => At(_scan.Match.Start - distance);
+    public readonly ref readonly Lexeme Before(int distance = 1) => ref At(_scan.Match.Start - distance);
 
     /// <summary>A lexeme after the match: 1 is the nearest; a line break where there is none.</summary>
-    public readonly Lexeme After(int distance = 1) => At(_scan.Match.End - 1 + distance);
+    public readonly ref readonly Lexeme After(int distance = 1) => ref At(_scan.Match.End - 1 + distance);
 
     /// <summary>Whether a lexeme is this word, as written.</summary>
     public readonly bool IsText(in Lexeme lexeme, string word) => Text[lexeme.Start..lexeme.End].SequenceEqual(word);
@@ -131,5 +147,14 @@ internal ref struct DateReader
     public static bool EndsSentence(in Lexeme lexeme) =>
         lexeme.Kind == LexemeKind.LineBreak || lexeme.Kind == LexemeKind.Mark && (char)lexeme.Mantissa is '.' or '؟' or '!' or '?' or '؛' or ';' or '…';
 
-    private readonly Lexeme At(int index) => (uint)index < (uint)_lexemes.Length ? _lexemes[index] : new Lexeme { Kind = LexemeKind.LineBreak };
+    /// <summary>A lexeme of the window; a line break outside it.</summary>
+    public readonly ref readonly Lexeme At(int index)
+    {
+        if ((uint)index < (uint)_lexemes.Length)
+        {
+            return ref _lexemes[index];
+        }
+
+        return ref Outside[0];
+    }
 }

@@ -3,6 +3,10 @@ namespace PersianNews.Dates;
 /// <summary>Finds the days that an expression means, against a reference day. Knows calendars and nothing of text.</summary>
 internal readonly ref struct DateResolver
 {
+    // A lunar year; a winter of the Gregorian calendar, which ends in the next year.
+    private const int ShortestYear = 354;
+    private const int LongestSpill = 60;
+
     private readonly DateContext _context;
     private readonly int _reference;
 
@@ -178,24 +182,28 @@ internal readonly ref struct DateResolver
 
     private bool TryNearest(in DateExpression e, CalendarKind calendar, out (int First, int Last) days)
     {
-        // A weekday picks among more years: 3 Tir falls on each weekday within eleven; 30 Esfand exists in one of four or five.
+        // Outwards from this year, until nothing nearer can come. A weekday picks among more years: 3 Tir falls on each weekday within eleven; 30 Esfand exists in one of four or five.
         int reach = e.Weekday is null ? 5 : 12;
         int year = Today(calendar).Year;
         int best = int.MaxValue;
         days = default;
-        for (int y = year - reach; y <= year + reach; y++)
+        for (int away = 0; away <= reach && best > (away - 1) * ShortestYear - LongestSpill; away++)
         {
-            if (!CalendarMath.HasYear(calendar, y) || !YearPart.TryPlace(in e, calendar, y, out (int First, int Last) there)
-                || e.Weekday is DayOfWeek weekday && DateOnly.FromDayNumber(there.First).DayOfWeek != weekday)
+            for (int y = year - away; y <= year + away; y += Math.Max(2 * away, 1))
             {
-                continue;
-            }
+                if (!CalendarMath.HasYear(calendar, y) || !YearPart.TryPlace(in e, calendar, y, out (int First, int Last) there)
+                    || e.Weekday is DayOfWeek weekday && DateOnly.FromDayNumber(there.First).DayOfWeek != weekday)
+                {
+                    continue;
+                }
 
-            int distance = Distance(there, e.Direction);
-            if (distance < best)
-            {
-                best = distance;
-                days = there;
+                // Of two that are equally near, the earlier one.
+                int distance = Distance(there, e.Direction);
+                if (distance < best || distance == best && there.First < days.First)
+                {
+                    best = distance;
+                    days = there;
+                }
             }
         }
 

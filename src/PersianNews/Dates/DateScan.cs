@@ -21,6 +21,12 @@ internal sealed class DateScan
     private DateExpression[] _items = new DateExpression[64];
     private TextSpan[] _itemSpans = new TextSpan[64];
 
+    private readonly int[] _walks = new int[RuleSet.Capacity];
+
+    // Between these two lexemes of the window is neither a verb nor the end of a sentence.
+    private int _verblessFrom;
+    private int _verblessTo;
+
     /// <summary>The rule match at hand.</summary>
     public RuleMatch Match;
 
@@ -61,6 +67,9 @@ internal sealed class DateScan
     /// <summary>Where the items of a list stand, beside <see cref="Items"/>; empty for other expressions.</summary>
     public ReadOnlySpan<TextSpan> ItemSpans => _itemSpans.AsSpan(0, ItemCount);
 
+    /// <summary>How far each rule of the first stage has walked in vain (<see cref="RuleTable.TryMatch"/>).</summary>
+    public Span<int> Walks => _walks;
+
     /// <summary>Takes a scan for this thread.</summary>
     public static DateScan Rent(DateParserOptions options)
     {
@@ -68,6 +77,7 @@ internal sealed class DateScan
         _free = null;
         scan.Options = options;
         scan.Count = 0;
+        scan.ForgetWalks();
         scan.ClearSequence();
         return scan;
     }
@@ -84,6 +94,30 @@ internal sealed class DateScan
     {
         _window.AsSpan(count, Count - count).CopyTo(_window);
         Count -= count;
+        ForgetWalks();
+    }
+
+    /// <summary>The first lexeme from <paramref name="from"/> on that nobody has yet found to be neither a verb nor the end of a sentence.</summary>
+    public int SkipVerbless(int from)
+    {
+        if (from < _verblessFrom || from > _verblessTo)
+        {
+            _verblessFrom = _verblessTo = from;
+        }
+
+        return _verblessTo;
+    }
+
+    /// <summary>The same for a search from <paramref name="from"/> back.</summary>
+    public int SkipVerblessBack(int from) => from >= _verblessFrom && from < _verblessTo ? _verblessFrom - 1 : from;
+
+    /// <summary>Notes that no verb or end of a sentence lies between where <see cref="SkipVerbless"/> was asked and a lexeme.</summary>
+    public void NoteVerbless(int to) => _verblessTo = to;
+
+    private void ForgetWalks()
+    {
+        Array.Clear(_walks);
+        _verblessFrom = _verblessTo = 0;
     }
 
     /// <summary>Adds an expression, and for an item of a list its place.</summary>

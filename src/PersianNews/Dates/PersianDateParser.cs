@@ -131,7 +131,7 @@ public sealed unsafe class PersianDateParser : IDateParser
     {
         phrase = default;
         RuleSet excluded = default;
-        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, excluded, ref scan.Match))
+        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, excluded, scan.Walks, ref scan.Match))
         {
             int items = scan.ItemCount;
             var reader = new DateReader(scan, text, latent);
@@ -141,6 +141,7 @@ public sealed unsafe class PersianDateParser : IDateParser
             {
                 scan.TruncateItems(items);
                 excluded.Add(rule);
+                RuleTable.Walk(scan.Walks, rule, at, scan.Match.End);
                 continue;
             }
 
@@ -223,7 +224,7 @@ public sealed unsafe class PersianDateParser : IDateParser
     {
         end = at;
         RuleSet excluded = default;
-        while (DateComposition.Table.TryMatch(scan.Sequence, at, excluded, ref scan.Match))
+        while (DateComposition.Table.TryMatch(scan.Sequence, at, excluded, default, ref scan.Match))
         {
             int rule = scan.Match.Rule;
             var joiner = new DateJoiner(scan, in context, DateComposition.Rules[rule].Rule);

@@ -12,9 +12,11 @@ internal static class Tense
     /// <summary>Whether the first verb after the match, or else the last before it, is present or future.</summary>
     public static bool IsFuture(ref DateReader r)
     {
-        for (int d = 1; d <= ReachAhead; d++)
+        // Many weekdays in a row look for the same verb: where one has looked, the next need not.
+        int end = r.Next + ReachAhead;
+        for (int i = r.SkipVerbless(); i < end; i++)
         {
-            Lexeme lexeme = r.After(d);
+            ref readonly Lexeme lexeme = ref r.At(i);
             int tense = IsPresent(ref r, in lexeme) ? DateLexicon.FutureValue : DateReader.ContextOf(in lexeme);
             if (tense is DateLexicon.PastValue or DateLexicon.FutureValue)
             {
@@ -25,11 +27,14 @@ internal static class Tense
             {
                 break;
             }
+
+            r.NoteVerbless(i + 1);
         }
 
-        for (int d = 1; d <= ReachBack; d++)
+        int first = r.Start - ReachBack;
+        for (int i = r.SkipVerblessBack(r.Start - 1); i >= first; i--)
         {
-            Lexeme lexeme = r.Before(d);
+            ref readonly Lexeme lexeme = ref r.At(i);
             int tense = DateReader.ContextOf(in lexeme);
             if (tense is DateLexicon.PastValue or DateLexicon.FutureValue || DateReader.EndsSentence(in lexeme))
             {

@@ -1,6 +1,6 @@
 namespace PersianNews.Grammar;
 
-/// <summary>One instruction of a compiled pattern, 16 bytes as they lie in the compiled table.</summary>
+/// <summary>One instruction of a compiled pattern.</summary>
 /// <param name="Slot">The tags that the lexeme must share; 0 for a fork, and for the end when <paramref name="Next"/> is −1.</param>
 /// <param name="Next">Where to go on.</param>
 /// <param name="Other">The second branch of a fork, tried after the first.</param>
@@ -33,6 +33,21 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, ulong> slots, 
         return s.Slot != 0 ? ((s.Slot & tag) != 0 ? FirstSlots(s.Next) : 0)
             : s.Next < 0 ? 0
             : SecondSlots(s.Next, tag) | SecondSlots(s.Other, tag);
+    }
+
+    /// <summary>The tags that the third lexeme of a match can have when its first has <paramref name="tag"/>; all when there need be none.</summary>
+    public ulong ThirdSlots(int step, ulong tag)
+    {
+        PatternStep s = _steps[step];
+        return s.Slot != 0 ? ((s.Slot & tag) != 0 ? SecondSlots(s.Next) : 0)
+            : s.Next < 0 ? 0
+            : ThirdSlots(s.Next, tag) | ThirdSlots(s.Other, tag);
+    }
+
+    private ulong SecondSlots(int step)
+    {
+        PatternStep s = _steps[step];
+        return s.Slot != 0 ? FirstSlots(s.Next) : s.Next < 0 ? ulong.MaxValue : SecondSlots(s.Next) | SecondSlots(s.Other);
     }
 
     // Patterns are compiled from the end to the beginning: each piece is given the step that follows it.

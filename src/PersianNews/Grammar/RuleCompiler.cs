@@ -16,21 +16,18 @@ internal static class RuleCompiler
             throw new InvalidOperationException($"A rule table holds at most {RuleSet.Capacity} rules.");
         }
 
-        // The last set is that of the rules that one lexeme can fill.
-        var byTag = new RuleSet[64];
-        var bySecondTag = new RuleSet[65];
+        // Most lexemes that could begin a rule do not: the two after them tell at once.
+        var bySecond = new RuleSet[RuleTable.Tags * RuleTable.Columns];
+        var byThird = new RuleSet[RuleTable.Tags * RuleTable.Columns];
         ulong startTags = 0;
         for (int row = 0; row < starts.Length; row++)
         {
-            // Most lexemes that could begin a rule do not: the next lexeme tells at once.
             ulong first = compiler.FirstSlots(starts[row]);
-            ulong second = compiler.SecondSlots(starts[row], ulong.MaxValue);
             startTags |= first;
-            Enter(byTag, first, row);
-            Enter(bySecondTag, second, row);
-            if (second == ulong.MaxValue)
+            foreach (int tag in Bits(first))
             {
-                bySecondTag[64].Add(row);
+                Enter(bySecond, tag, compiler.SecondSlots(starts[row], 1UL << tag), row);
+                Enter(byThird, tag, compiler.ThirdSlots(starts[row], 1UL << tag), row);
             }
         }
 
@@ -38,18 +35,21 @@ internal static class RuleCompiler
         var writer = new BinaryWriter(file);
         writer.Write(new byte[TableBlock.Lead]);
         writer.Write(startTags);
-        foreach (RuleSet set in byTag.Concat(bySecondTag))
+        foreach (RuleSet set in bySecond.Concat(byThird))
         {
             writer.Write(set.Low);
             writer.Write(set.High);
         }
 
         writer.Write((long)compiler.Steps.Count);
-        foreach (PatternStep step in compiler.Steps)
+        for (int i = 0; i < compiler.Steps.Count; i++)
         {
-            writer.Write(step.Slot);
+            PatternStep step = compiler.Steps[i];
+            bool fork = step.Slot == 0 && step.Next >= 0;
+            writer.Write(fork ? compiler.FirstSlots(step.Next) : step.Slot);
+            writer.Write(fork ? compiler.FirstSlots(step.Other) : 0);
             writer.Write(step.Next);
-            writer.Write(step.Other);
+            writer.Write(fork ? step.Other : -1);
         }
 
         foreach (int start in starts)
@@ -60,14 +60,14 @@ internal static class RuleCompiler
         return file.ToArray();
     }
 
-    private static void Enter(RuleSet[] sets, ulong tags, int row)
+    // The last column is for the rules that need no such lexeme.
+    private static void Enter(RuleSet[] sets, int tag, ulong later, int row)
     {
-        for (int bit = 0; bit < 64; bit++)
+        foreach (int bit in later == ulong.MaxValue ? [RuleTable.Columns - 1] : Bits(later))
         {
-            if ((tags >> bit & 1) != 0)
-            {
-                sets[bit].Add(row);
-            }
+            sets[tag * RuleTable.Columns + bit].Add(row);
         }
     }
+
+    private static IEnumerable<int> Bits(ulong tags) => Enumerable.Range(0, RuleTable.Tags).Where(bit => (tags >> bit & 1) != 0);
 }

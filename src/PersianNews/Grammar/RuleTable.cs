@@ -20,13 +20,22 @@ namespace PersianNews.Grammar;
 /// </remarks>
 internal sealed unsafe class RuleTable
 {
+    /// <summary>How many tags a lexeme can have.</summary>
+    public const int Tags = 64;
+
+    /// <summary>For each tag of a first lexeme there is a set of rules for each tag of a later one, and one of those that need none there.</summary>
+    public const int Columns = Tags + 1;
+
     private const int StepLimit = 3000;
     private const int StackLimit = 128;
 
+    // A rule that fails only after so many lexemes has walked along an enumeration.
+    private const int LongWalk = 8;
+
     private readonly TableBlock _block;
-    private readonly RuleSet* _byTag;
-    private readonly RuleSet* _bySecondTag;
-    private readonly PatternStep* _steps;
+    private readonly RuleSet* _bySecond;
+    private readonly RuleSet* _byThird;
+    private readonly RuleStep* _steps;
     private readonly int* _starts;
 
     /// <summary>Reads a table where it lies, as <see cref="RuleCompiler"/> made it.</summary>
@@ -35,11 +44,11 @@ internal sealed unsafe class RuleTable
         _block = block;
         ulong* at = (ulong*)(block.Start + TableBlock.Lead);
         StartTags = *at++;
-        _byTag = (RuleSet*)at;
-        _bySecondTag = _byTag + 64;
-        at = (ulong*)(_bySecondTag + 65);
+        _bySecond = (RuleSet*)at;
+        _byThird = _bySecond + Tags * Columns;
+        at = (ulong*)(_byThird + Tags * Columns);
         int steps = (int)*at++;
-        _steps = (PatternStep*)at;
+        _steps = (RuleStep*)at;
         _starts = (int*)(_steps + steps);
     }
 
@@ -50,27 +59,38 @@ internal sealed unsafe class RuleTable
     /// <param name="lexemes">The lexemes.</param>
     /// <param name="at">The index of the lexeme to begin at.</param>
     /// <param name="excluded">The rows that must not match.</param>
+    /// <param name="walks">
+    /// For each row, how far it has walked in vain: it is not tried again before that lexeme. What begins inside an enumeration is
+    /// its tail and fails where it failed, so this loses nothing and keeps «۱ و ۱ و ۱ و …» from being walked from each of its numbers.
+    /// Empty when the caller keeps none.
+    /// </param>
     /// <param name="match">The match; its contents are undefined when there is none.</param>
-    public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, RuleSet excluded, ref RuleMatch match)
+    public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, RuleSet excluded, Span<int> walks, ref RuleMatch match)
     {
-        RuleSet candidates = Union(_byTag, lexemes[at].Tags);
-        RuleSet fitting = Union(_bySecondTag, at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0);
-        candidates.Low &= (fitting.Low | _bySecondTag[64].Low) & ~excluded.Low;
-        candidates.High &= (fitting.High | _bySecondTag[64].High) & ~excluded.High;
+        RuleSet candidates = Candidates(_bySecond, lexemes[at].Tags, at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0);
+        RuleSet lasting = Candidates(_byThird, lexemes[at].Tags, at + 2 < lexemes.Length ? lexemes[at + 2].Tags : 0);
+        candidates.Low &= lasting.Low & ~excluded.Low;
+        candidates.High &= lasting.High & ~excluded.High;
         match.Start = at;
         match.End = at;
-        return !candidates.IsEmpty && RunAll(candidates, lexemes, at, ref match);
+        return !candidates.IsEmpty && RunAll(candidates, lexemes, at, walks, ref match);
     }
 
-    private static RuleSet Union(RuleSet* sets, ulong tags)
+    private static RuleSet Candidates(RuleSet* table, ulong tags, ulong laterTags)
     {
         ulong low = 0;
         ulong high = 0;
         for (; tags != 0; tags &= tags - 1)
         {
-            RuleSet* set = sets + BitOperations.TrailingZeroCount(tags);
-            low |= set->Low;
-            high |= set->High;
+            RuleSet* sets = table + BitOperations.TrailingZeroCount(tags) * Columns;
+            low |= sets[Columns - 1].Low;
+            high |= sets[Columns - 1].High;
+            for (ulong later = laterTags; later != 0; later &= later - 1)
+            {
+                RuleSet* set = sets + BitOperations.TrailingZeroCount(later);
+                low |= set->Low;
+                high |= set->High;
+            }
         }
 
         return new RuleSet(low, high);
@@ -78,67 +98,106 @@ internal sealed unsafe class RuleTable
 
     // Apart from the loop, because a method with both would be optimized at its first call, which takes ten times as long.
     [SkipLocalsInit]
-    private bool RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleMatch match)
+    private bool RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, ref RuleMatch match)
     {
         Frame* stack = stackalloc Frame[StackLimit];
         Capture* captures = stackalloc Capture[RuleMatch.MaxLength];
-        return RunEach(candidates, lexemes, at, stack, captures, ref match);
+        return RunEach(candidates, lexemes, at, walks, stack, captures, ref match);
     }
 
-    private bool RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match)
+    private bool RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, Frame* stack, Capture* captures, ref RuleMatch match)
     {
         ReadOnlySpan<Lexeme> window = lexemes[..Math.Min(lexemes.Length, at + RuleMatch.MaxLength)];
         for (; !candidates.IsEmpty; candidates.RemoveFirst())
         {
-            Run(candidates.First, window, at, stack, captures, ref match);
+            int row = candidates.First;
+            if (walks.IsEmpty)
+            {
+                Run(row, window, at, stack, captures, ref match);
+            }
+            else if (walks[row] <= at)
+            {
+                Walk(walks, row, at, Run(row, window, at, stack, captures, ref match));
+            }
         }
 
         return match.End > at;
     }
 
-    private void Run(int rule, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match)
+    /// <summary>Notes that a row has walked in vain from one lexeme to another.</summary>
+    public static void Walk(Span<int> walks, int row, int from, int to)
+    {
+        if (to - from >= LongWalk)
+        {
+            walks[row] = to;
+        }
+    }
+
+    /// <returns>How far the rule got in vain; where it began when it matched at all.</returns>
+    private int Run(int rule, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match)
     {
         int depth = 0;
         int step = _starts[rule];
         int place = at;
+        int reach = at;
+        bool matched = false;
         for (int budget = StepLimit; budget > 0; budget--)
         {
-            PatternStep s = _steps[step];
-            if (s.Slot != 0)
+            RuleStep* s = _steps + step;
+            ulong tags = place < lexemes.Length ? lexemes[place].Tags : 0;
+            if (s->Other >= 0)
             {
-                if (place < lexemes.Length && (lexemes[place].Tags & s.Slot) != 0)
+                // A branch that could not go on with this lexeme is not entered.
+                bool other = CanGoOn(tags, s->OtherTags);
+                if (CanGoOn(tags, s->Tags))
                 {
-                    captures[place - at] = new Capture(s.Slot, place);
-                    place++;
-                    step = s.Next;
+                    if (other && depth < StackLimit)
+                    {
+                        stack[depth++] = new Frame(s->Other, place);
+                    }
+
+                    step = s->Next;
+                    continue;
+                }
+
+                if (other)
+                {
+                    step = s->Other;
                     continue;
                 }
             }
-            else if (s.Next >= 0)
+            else if (s->Next < 0)
             {
-                if (depth < StackLimit)
+                matched = true;
+                if (place > match.End)
                 {
-                    stack[depth++] = new Frame(s.Other, place);
+                    match.Take(rule, at, place, new ReadOnlySpan<Capture>(captures, place - at));
                 }
-
-                step = s.Next;
-                continue;
             }
-            else if (place > match.End)
+            else if ((tags & s->Tags) != 0)
             {
-                match.Take(rule, at, place, new ReadOnlySpan<Capture>(captures, place - at));
+                captures[place - at] = new Capture(s->Tags, place);
+                place++;
+                reach = Math.Max(reach, place);
+                step = s->Next;
+                continue;
             }
 
             if (depth == 0)
             {
-                return;
+                break;
             }
 
             depth--;
             step = stack[depth].Step;
             place = stack[depth].Place;
         }
+
+        return matched ? at : reach;
     }
+
+    // All tags stand for "or with nothing at all".
+    private static bool CanGoOn(ulong tags, ulong needed) => (tags & needed) != 0 || needed == ulong.MaxValue;
 
     private readonly record struct Frame(int Step, int Place);
 }

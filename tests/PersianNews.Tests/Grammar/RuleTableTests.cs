@@ -53,6 +53,21 @@ public class RuleTableTests
         Assert.Throws<InvalidOperationException>(() => Match([.. patterns, "A"], "A"));
     }
 
+    [Fact]
+    public void An_enumeration_is_walked_once_and_not_from_each_of_its_items()
+    {
+        var table = new RuleTable(TableBlock.Of(RuleCompiler.Compile(Slots, Macros, ["A (B A)* C"])));
+        Lexeme[] lexemes = [.. "ABABABABABDABAC".Select(c => new Lexeme { Tags = 1UL << (c - 'A') })];
+        var walks = new int[RuleSet.Capacity];
+        RuleMatch match = default;
+        Assert.False(table.TryMatch(lexemes, 0, default, walks, ref match));
+        Assert.Equal(10, walks[0]);
+        walks[0] = 4;
+        Assert.False(table.TryMatch(lexemes, 2, default, walks, ref match));
+        Assert.Equal(4, walks[0]);
+        Assert.True(table.TryMatch(lexemes, 11, default, walks, ref match));
+    }
+
     private static (int Row, int Length)? Match(string[] patterns, string text, int? excluded = null)
     {
         var table = new RuleTable(TableBlock.Of(RuleCompiler.Compile(Slots, Macros, patterns)));
@@ -64,6 +79,6 @@ public class RuleTableTests
         }
 
         RuleMatch match = default;
-        return table.TryMatch(lexemes, 0, without, ref match) ? (match.Rule, match.Count) : null;
+        return table.TryMatch(lexemes, 0, without, default, ref match) ? (match.Rule, match.Count) : null;
     }
 }
