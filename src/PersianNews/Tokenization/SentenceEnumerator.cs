@@ -37,21 +37,27 @@ public ref struct SentenceEnumerator
     public bool MoveNext()
     {
         int start = SkipWhiteSpace(_position);
-        if (start == _text.Length)
+        while (start < _text.Length)
         {
-            _position = start;
-            return false;
+            int end = End(start);
+            _position = end;
+            while (IsWhiteSpace(_text[end - 1]))
+            {
+                end--;
+            }
+
+            // A line of invisible marks is no sentence.
+            if (IsVisible(_text[start..end]))
+            {
+                _current = TextSpan.FromBounds(start, end);
+                return true;
+            }
+
+            start = SkipWhiteSpace(_position);
         }
 
-        int end = End(start);
-        _position = end;
-        while (IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        _current = TextSpan.FromBounds(start, end);
-        return true;
+        _position = start;
+        return false;
     }
 
     /// <summary>Lets <c>foreach</c> use this value.</summary>
@@ -234,5 +240,18 @@ public ref struct SentenceEnumerator
         return i;
     }
 
-    private static bool IsWhiteSpace(char c) => Folding.ClassOf(c) is CharClass.Space or CharClass.LineBreak;
+    private static bool IsVisible(ReadOnlySpan<char> sentence)
+    {
+        foreach (char c in sentence)
+        {
+            if (TokenClasses.Of(c) is not (TokenClass.Invisible or TokenClass.Space))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWhiteSpace(char c) => Folding.ClassOf(c) is CharClass.Space or CharClass.LineBreak or CharClass.Joiner;
 }

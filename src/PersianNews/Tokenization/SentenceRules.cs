@@ -8,6 +8,9 @@ internal static class SentenceRules
     /// <summary>The longest number or letter that begins an item of a list: «۱۲.», «الف.».</summary>
     private const int LongestItem = 3;
 
+    /// <summary>The longest word that is looked up before a stop.</summary>
+    private const int LongestWord = 8;
+
     // Words that go on with a sentence after a quotation that ended in a stop of its own.
     private static readonly string[] Continuations = ["و", "که", "را", "از", "به", "در", "با", "تا", "اما", "ولی", "بلکه", "است", "بود", "گفت", "نیست"];
 
@@ -49,12 +52,7 @@ internal static class SentenceRules
             return next is CharClass.Digit or CharClass.ForeignLetter && i == start;
         }
 
-        int word = i;
-        while (word > start && i - word <= 8 && (Folding.IsLetterOrDigit(text[word - 1]) || Folding.ClassOf(text[word - 1]) is CharClass.Joiner or CharClass.Ignorable))
-        {
-            word--;
-        }
-
+        int word = WordStart(text, start, i);
         ReadOnlySpan<char> letters = text[word..i];
         char edge = word > start ? text[word - 1] : ' ';
         bool initial = letters.Length == 1 && (edge is '.' or '(' or '«' or '"' || Folding.ClassOf(edge) == CharClass.Space);
@@ -63,7 +61,7 @@ internal static class SentenceRules
             return !AtLineEnd(text, end);
         }
 
-        if (Abbreviations.TakesStop(letters))
+        if (Abbreviations.TakesStop(letters) || SpellsAcronym(text, start, word, i))
         {
             return true;
         }
@@ -125,6 +123,53 @@ internal static class SentenceRules
 
         return text[last] == '.' || (lead >= 0 && text[lead] == ':');
     }
+
+    // «بی. بی. سی», «آی. تی»: a letter's name beside another. «در دی. او گفت» is none: «او» has no stop of its own.
+    private static bool SpellsAcronym(ReadOnlySpan<char> text, int start, int word, int stop)
+    {
+        if (!Abbreviations.IsLetterName(text[word..stop], out _))
+        {
+            return false;
+        }
+
+        int before = word - 1;
+        while (before >= start && IsGap(text[before]))
+        {
+            before--;
+        }
+
+        if (before > start && text[before] == '.' && Abbreviations.IsLetterName(text[WordStart(text, start, before)..before], out _))
+        {
+            return !AtLineEnd(text, stop + 1);
+        }
+
+        int next = stop + 1;
+        while (next < text.Length && IsGap(text[next]))
+        {
+            next++;
+        }
+
+        int end = next;
+        while (end < text.Length && end - next <= LongestWord && Folding.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return Abbreviations.IsLetterName(text[next..end], out bool ambiguous) && (!ambiguous || end < text.Length && text[end] == '.');
+    }
+
+    private static int WordStart(ReadOnlySpan<char> text, int start, int end)
+    {
+        int word = end;
+        while (word > start && end - word <= LongestWord && (Folding.IsLetterOrDigit(text[word - 1]) || Folding.ClassOf(text[word - 1]) is CharClass.Joiner or CharClass.Ignorable))
+        {
+            word--;
+        }
+
+        return word;
+    }
+
+    private static bool IsGap(char c) => Folding.ClassOf(c) is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
 
     /// <summary>Whether a number that the sentence starts with is short enough to number an item of a list.</summary>
     private static bool IsItem(ReadOnlySpan<char> text, int start, int i)
