@@ -60,7 +60,7 @@ internal static class DateWords
             "and" => (DateTag.And, 0),
             "equal" => (DateTag.Equal, 0),
             "dated" => (DateTag.Dated, 0),
-            "prep" => (DateTag.Preposition, value == "strong" ? 1 : 0),
+            "prep" => (DateTag.Preposition, value == "between" ? DateLexicon.BetweenWord : value == "strong" ? 1 : 0),
             "place" => (DateTag.Place, 0),
             "event" => (DateTag.Event, value == "domestic" ? 1 : 0),
             "document" => (DateTag.Document, 0),

@@ -30,6 +30,9 @@ internal static class DateLexicon
     /// <summary>Value of a noun that can only be counted: نفر، تومان.</summary>
     public const int StrictCount = 1;
 
+    /// <summary>Value of بین: what follows it with «و» between is a range.</summary>
+    public const int BetweenWord = 2;
+
     /// <summary>Value of آخر, which with هفته means Thursday and Friday.</summary>
     public const int WeekendWord = -2;
 

@@ -105,7 +105,14 @@ internal readonly ref struct MatchBuilder
             return false;
         }
 
-        if (days[0].First > days[1].Last)
+        if (days[0].First > days[1].Last && IsBareWeekday(in items[0]) && IsBareWeekday(in items[1]))
+        {
+            // «شنبه تا چهارشنبه»: the days of one week, as the verb tells the last ones or the next.
+            int end = items[0].Direction > 0 ? 1 : 0;
+            int week = items[0].Direction > 0 ? 7 : -7;
+            days[end] = days[end] with { First = days[end].First.AddDays(week), Last = days[end].Last.AddDays(week) };
+        }
+        else if (days[0].First > days[1].Last)
         {
             // «۲۵ اسفند تا ۱۵ فروردین ۱۴۰۳» begins in 1402; without any year, the end follows the beginning.
             bool moved = (!first || sameYear) && last ? TryMove(ref items[0], -1, ref days[0])
@@ -120,6 +127,8 @@ internal readonly ref struct MatchBuilder
         issues |= one | two;
         return true;
     }
+
+    private static bool IsBareWeekday(in DateExpression e) => e is { Form: DateForm.Weekday, Shift: null };
 
     private bool TryMove(ref DateExpression e, int years, ref DateInterval days)
     {

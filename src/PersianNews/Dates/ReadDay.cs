@@ -49,16 +49,40 @@ internal static class ReadDay
         return Accept(ref r, in e, YearReading.IsDated(in e));
     }
 
-    /// <summary>سوم ماه آینده; پانزدهم همین ماه.</summary>
+    /// <summary>اولین روز سال ۱۴۰۳; آخرین روز بهار; دومین روز تابستان امسال.</summary>
+    public static Outcome NthDayOfYear(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
+        if (!YearReading.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        bool season = r.Has(DateTag.Season);
+        int part = season ? r.Value(DateTag.Season) : 0;
+        (int first, int last) = season ? (3 * part - 2, 3 * part) : (1, 12);
+        int day = r.Has(DateTag.Ordinal) ? (int)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? 1 : -1;
+        e = e with { Grain = DateGrain.Day, Calendar = ReadPeriod.YearCalendarOf(in e), Month = (byte)(day < 0 ? last : first), Day = (sbyte)day, Weekday = Weekday(ref r) };
+        bool odd = day > 29 || season && e.Calendar != CalendarKind.SolarHijri;
+        return odd ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
+    }
+
+    /// <summary>سوم ماه آینده; پانزدهم همین ماه; ۱۸ ماه جاری.</summary>
     public static Outcome DayOfThatMonth(ref DateReader r)
     {
         int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        ref readonly Lexeme day = ref r.Get(DateTag.Ordinal | DateTag.Small);
+        if (!day.Has(LexemeFlags.Ordinal) && r.Has(DateTag.Shift) && (shift != 0 || day.Has(LexemeFlags.Words)))
+        {
+            return Outcome.Decline; // «۱۸ ماه گذشته» is a length of time
+        }
+
         var e = new DateExpression
         {
             Form = DateForm.Calendar,
             Calendar = CalendarKind.SolarHijri,
             Grain = DateGrain.Day,
-            Day = (sbyte)r.Get(DateTag.Ordinal | DateTag.Small).Mantissa,
+            Day = (sbyte)day.Mantissa,
             Shift = shift,
             ShiftGrain = DateGrain.Month,
             Weekday = Weekday(ref r),

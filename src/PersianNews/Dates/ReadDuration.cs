@@ -69,6 +69,12 @@ internal static class ReadDuration
             return Outcome.Nothing;
         }
 
+        bool bare = numbers == DateTag.Number && !r.Has(DateTag.To) && r.CountOf(units) == 1;
+        if (bare && !AreNeighbours(in r.Get(numbers), in r.Get(numbers, 1)))
+        {
+            return Outcome.Decline;
+        }
+
         if (r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
             || !DateDuration.TryCreate(r.Get(numbers).Mantissa, 0, first, out DateDuration one)
             || !DateDuration.TryCreate(r.Get(numbers, 1).Mantissa, 0, second, out DateDuration two))
@@ -80,6 +86,10 @@ internal static class ReadDuration
         r.Add(in e);
         return Accept(ref r, two);
     }
+
+    /// <summary>Whether two numbers side by side stand for "about so many": «دو سه روز», «پنج، شش ماه»; in words only.</summary>
+    public static bool AreNeighbours(in Lexeme one, in Lexeme two) =>
+        one.Digits == 0 && two.Digits == 0 && one.Mantissa is > 0 and < 20 && two.Mantissa == one.Mantissa + 1 && !one.Has(LexemeFlags.Ordinal);
 
     /// <summary>هر روز; هر دو هفته; هر شب; هر روز صبح.</summary>
     public static Outcome EveryUnit(ref DateReader r)

@@ -201,7 +201,7 @@ internal static class ReadPeriod
     public static bool IsStrongPreposition(ref DateReader r)
     {
         Lexeme before = r.Before();
-        return (before.Tags & (ulong)DateTag.Preposition) != 0 && DateReader.ValueOf(in before, DateTag.Preposition) == 1;
+        return (before.Tags & (ulong)DateTag.Preposition) != 0 && DateReader.ValueOf(in before, DateTag.Preposition) != 0;
     }
 
     private static sbyte? Nth(ref DateReader r) => r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa

@@ -86,7 +86,14 @@ internal static class ReadRelative
     /// <summary>دو هفته پیش; پنج سال گذشته; ۲۴ ساعت آینده; نیم قرن اخیر.</summary>
     public static Outcome Units(ref DateReader r)
     {
-        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
+        // «دو سه روز گذشته»: the greater of the two, roughly.
+        bool pair = r.CountOf(DateTag.Number) > 1;
+        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal, pair ? 1 : 0);
+        if (pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number))
+        {
+            return Outcome.Decline;
+        }
+
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
         DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Past;
         if (shift is DateShift.Current or DateShift.Present || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
@@ -94,7 +101,7 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        r.Modifier = Approximation(ref r);
+        r.Modifier = pair ? DateModifier.Approx : Approximation(ref r);
         if (shift is DateShift.Past or DateShift.Next)
         {
             var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
@@ -143,6 +150,28 @@ internal static class ReadRelative
         DateGrain grain = r.Has(DateTag.WeekWord) || shift is DateShift.Current or DateShift.Present ? DateGrain.Week : DateGrain.Day;
         var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearReading.ShiftOf(shift), ShiftGrain = grain };
         return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
+    }
+
+    /// <summary>شنبه شب گذشته; دوشنبه شب هفته گذشته.</summary>
+    public static Outcome WeekdayPart(ref DateReader r)
+    {
+        var shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Current;
+        if (IsBeforeEvent(ref r) || !r.Has(DateTag.WeekWord) && shift is DateShift.Current or DateShift.Present)
+        {
+            return Outcome.Decline;
+        }
+
+        var e = new DateExpression
+        {
+            Form = DateForm.Weekday,
+            Calendar = CalendarKind.SolarHijri,
+            Grain = DateGrain.Day,
+            Weekday = ReadDay.Weekday(ref r),
+            Shift = YearReading.ShiftOf(shift),
+            ShiftGrain = r.Has(DateTag.WeekWord) ? DateGrain.Week : DateGrain.Day,
+            Time = TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)),
+        };
+        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
     /// <summary>آخر هفته; آخر هفته گذشته: Thursday and Friday.</summary>

@@ -18,6 +18,11 @@ internal static class ReadSeveral
             return Outcome.Decline;
         }
 
+        if (IsBetween(ref r, days))
+        {
+            return DayRange(ref r);
+        }
+
         for (int i = 0; i < days; i++)
         {
             DayOfWeek? weekday = weekdays > 0 ? (DayOfWeek)r.Value(DateTag.Weekday, i) : null;
@@ -87,7 +92,7 @@ internal static class ReadSeveral
             r.Add(in e, in number);
         }
 
-        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+        return IsBetween(ref r, count) ? Accept(ref r, default, DateKind.Range, PhraseTag.Range) : Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
     }
 
     /// <summary>سال‌های ۱۳۹۲ تا ۱۴۰۰; ۲۰۱۵ تا ۲۰۱۸; ۱۴۰۳-۱۴۰۷; فصل ۲۴-۲۰۲۳.</summary>
@@ -256,7 +261,7 @@ internal static class ReadSeveral
             r.Add(in item, in name);
         }
 
-        return Accept(ref r, in e, kind, tag);
+        return IsBetween(ref r, count) ? Accept(ref r, in e, DateKind.Range, PhraseTag.Range) : Accept(ref r, in e, kind, tag);
     }
 
     private static Outcome Seasons(ref DateReader r, DateKind kind, PhraseTag tag)
@@ -282,6 +287,10 @@ internal static class ReadSeveral
 
         return Accept(ref r, in e, kind, tag);
     }
+
+    // «بین ۵ و ۱۰ تیر» is what «۵ تا ۱۰ تیر» is.
+    private static bool IsBetween(ref DateReader r, int items) =>
+        items == 2 && r.IsBefore(DateTag.Preposition) && DateReader.ValueOf(r.Before(), DateTag.Preposition) == DateLexicon.BetweenWord;
 
     // A plural head must be of the right unit: «روزهای ۳ و ۴ تیر», not «هفته‌های ۳ و ۴ تیر».
     private static bool IsHeadOf(ref DateReader r, DateUnit unit) => !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == unit;

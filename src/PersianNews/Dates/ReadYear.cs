@@ -55,11 +55,18 @@ internal static class ReadYear
             }
 
             year = low;
+            shortYear = low < 100;
         }
 
-        if (shortYear && (r.Value(DateTag.YearAdjective) == 0 || YearReading.CountsSomething(ref r, headed: true)))
+        if (shortYear && YearReading.CountsSomething(ref r, headed: true))
         {
             return Outcome.Decline;
+        }
+
+        if (shortYear && r.Value(DateTag.YearAdjective) == 0)
+        {
+            var fiscal = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, IsShortYear = true, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri };
+            return ReadPeriod.Accept(ref r, in fiscal, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
         }
 
         if (!shortYear && (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri))
