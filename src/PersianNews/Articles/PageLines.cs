@@ -36,8 +36,9 @@ internal static class PageLines
                     lines = larger;
                 }
 
-                uint fingerprint = Fingerprint(text[lexemes[first].Start..lexemes[i - 1].End], out int letters);
-                lines[count++] = new PageLine(first, i, Judge(lexemes[first..i], letters), fingerprint, letters);
+                ReadOnlySpan<char> line = text[lexemes[first].Start..lexemes[i - 1].End];
+                uint fingerprint = Fingerprint(line, out int letters);
+                lines[count++] = new PageLine(first, i, IsAddress(line) ? LineKind.Chrome : Judge(lexemes[first..i], letters), fingerprint, letters);
             }
 
             i++;
@@ -45,6 +46,10 @@ internal static class PageLines
 
         return lines;
     }
+
+    // The page's own address, or its short link.
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !line.ContainsAny(' ', '\t');
 
     private static LineKind Judge(ReadOnlySpan<Lexeme> line, int letters)
     {
