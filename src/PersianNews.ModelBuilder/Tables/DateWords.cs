@@ -72,6 +72,7 @@ internal static class DateWords
             "past" => (DateTag.None, DateLexicon.PastValue),
             "future" => (DateTag.None, DateLexicon.FutureValue),
             "copula" => (DateTag.None, DateLexicon.CopulaValue),
+            "before-christ" => (DateTag.None, DateLexicon.BeforeChristValue),
             "none" => (DateTag.None, 0),
             _ => throw new InvalidOperationException($"«{kind}» is not a kind of date word."),
         };

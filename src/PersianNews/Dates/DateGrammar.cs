@@ -111,6 +111,7 @@ internal static unsafe class DateGrammar
 
         // Several days that share a month.
         new("day-list", "Units? (Weekday (Separator Weekday)* Comma?)? Day (Separator Day)* Separator Day MonthName When?", &ReadSeveral.DayList),
+        new("weekday-day-list", "Units? DayWord? Weekday Day (Separator DayWord? Weekday Day)* Separator DayWord? Weekday Day MonthName When?", &ReadSeveral.DayList),
         new("day-range", "(Units | DayWord)? (DayWord? Weekday)? Day (To | Dash) (DayWord? Weekday)? Day MonthName When?", &ReadSeveral.DayRange),
         new("digits-range", "(Units | DayWord)? Digits Dash Digits MonthName When?", &ReadSeveral.DayRange),
 

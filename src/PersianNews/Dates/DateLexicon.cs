@@ -27,6 +27,9 @@ internal static class DateLexicon
     /// <summary>Value of است and its like: a verb, but no word about when.</summary>
     public const int CopulaValue = 4;
 
+    /// <summary>Value of پیش از میلاد: no calendar here counts the year before it.</summary>
+    public const int BeforeChristValue = 5;
+
     /// <summary>Value of a noun that can only be counted: نفر، تومان.</summary>
     public const int StrictCount = 1;
 

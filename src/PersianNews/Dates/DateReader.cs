@@ -108,6 +108,9 @@ internal ref struct DateReader
     /// <inheritdoc cref="DateScan.NoteVerbless"/>
     public readonly void NoteVerbless(int to) => _scan.NoteVerbless(to);
 
+    /// <summary>Whether پیش از میلاد follows: of such years nothing is read.</summary>
+    public readonly bool IsBeforeChrist => ContextOf(in After()) == DateLexicon.BeforeChristValue;
+
     /// <summary>A lexeme before the match: 1 is the nearest; a line break where there is none.</summary>
     public readonly ref readonly Lexeme Before(int distance = 1) => ref At(_scan.Match.Start - distance);
 

@@ -75,16 +75,19 @@ internal static class ReadDuration
             return Outcome.Decline;
         }
 
-        if (r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
+        bool score = numbers == DateTag.Part && (r.Get(numbers).Mantissa == 0 || r.Get(numbers, 1).Mantissa == 0);
+        if (score || r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
             || !DateDuration.TryCreate(r.Get(numbers).Mantissa, 0, first, out DateDuration one)
             || !DateDuration.TryCreate(r.Get(numbers, 1).Mantissa, 0, second, out DateDuration two))
         {
             return Outcome.Decline;
         }
 
-        var e = new DateExpression { Form = DateForm.Duration, Duration = one };
+        // «۴-۳ ماه», as it is printed from right to left.
+        bool turned = numbers == DateTag.Part && r.Get(numbers).Mantissa > r.Get(numbers, 1).Mantissa;
+        var e = new DateExpression { Form = DateForm.Duration, Duration = turned ? two : one };
         r.Add(in e);
-        return Accept(ref r, two);
+        return Accept(ref r, turned ? one : two);
     }
 
     /// <summary>Whether two numbers side by side stand for "about so many": «دو سه روز», «پنج، شش ماه»; in words only.</summary>

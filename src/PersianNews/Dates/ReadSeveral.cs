@@ -68,6 +68,11 @@ internal static class ReadSeveral
     /// <summary>سال‌های ۹۷ و ۹۸; بودجه ۱۴۰۱ و ۱۴۰۲.</summary>
     public static Outcome YearList(ref DateReader r)
     {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         int count = r.CountOf(DateTag.Year4 | DateTag.Year2);
         if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, headed: false))
@@ -98,6 +103,11 @@ internal static class ReadSeveral
     /// <summary>سال‌های ۱۳۹۲ تا ۱۴۰۰; ۲۰۱۵ تا ۲۰۱۸; ۱۴۰۳-۱۴۰۷; فصل ۲۴-۲۰۲۳.</summary>
     public static Outcome YearRange(ref DateReader r)
     {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
         bool digits = r.Has(DateTag.Part);
         DateTag slot = digits ? DateTag.Part : DateTag.Year4 | DateTag.Year2;
         ref readonly Lexeme first = ref r.Get(slot);
@@ -241,10 +251,11 @@ internal static class ReadSeveral
         bool dated = YearReading.IsDated(in e);
         bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
         int count = r.CountOf(DateTag.AnyMonth);
+        bool anchored = dated || r.Has(DateTag.MonthWord) || HasPlainGregorian(ref r, count);
         for (int i = 0; i < count; i++)
         {
             ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth, i);
-            if ((name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord))
+            if ((name.Tags & (ulong)DateTag.MonthWeak) != 0 && !anchored)
             {
                 return Outcome.Decline;
             }
@@ -262,6 +273,22 @@ internal static class ReadSeveral
         }
 
         return IsBetween(ref r, count) ? Accept(ref r, in e, DateKind.Range, PhraseTag.Range) : Accept(ref r, in e, kind, tag);
+    }
+
+    // «ژانویه تا مارس»: beside a name that is nothing but a month, مارس and می are months too.
+    private static bool HasPlainGregorian(ref DateReader r, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth, i);
+            int value = DateReader.ValueOf(in name, DateTag.AnyMonth);
+            if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 && (CalendarKind)(value >> 8) == CalendarKind.Gregorian)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Outcome Seasons(ref DateReader r, DateKind kind, PhraseTag tag)

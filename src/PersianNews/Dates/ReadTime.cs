@@ -169,15 +169,17 @@ internal static class ReadTime
             return number.Mantissa <= 245 && TryMake((int)number.Mantissa / 10, 30, -1, part, out time);
         }
 
-        if (number.Scale != 2 || number.Mantissa > 9999)
+        // Old newspapers print the minutes first: «ساعت 30/15», «ساعت 30/8».
+        bool turned = number.Has(LexemeFlags.Slash);
+        if (number.Scale is not (1 or 2) || number.Mantissa > 9999 || number.Scale == 1 && (!turned || number.Mantissa < 250))
         {
             return false;
         }
 
-        (int hour, int minute) = ((int)number.Mantissa / 100, (int)number.Mantissa % 100);
-        if (number.Has(LexemeFlags.Slash) && minute <= 24)
+        int power = number.Scale == 1 ? 10 : 100;
+        (int hour, int minute) = ((int)number.Mantissa / power, (int)number.Mantissa % power);
+        if (turned && minute <= 24)
         {
-            // Old newspapers print the minutes first: «ساعت 30/15».
             (hour, minute) = (minute, hour);
         }
 

@@ -8,6 +8,11 @@ internal static class ReadYear
     /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی.</summary>
     public static Outcome Year(ref DateReader r)
     {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
         if (!YearReading.TryRead(ref r, ref e))
         {
@@ -21,6 +26,11 @@ internal static class ReadYear
     /// <summary>المپیک ۲۰۲۴; بودجه ۱۴۰۲; در ۲۰۲۳; (۱۹۸۹): a year that only its neighbours show.</summary>
     public static Outcome BareYear(ref DateReader r)
     {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
         bool four = r.Has(DateTag.Year4);
         ref readonly Lexeme number = ref r.Get(four ? DateTag.Year4 : DateTag.Year2);
         if (!r.Latent && !YearEvidence.Supports(ref r, in number, four))
@@ -107,6 +117,11 @@ internal static class ReadYear
     /// <summary>قرن بیستم; قرن ۱۴ شمسی.</summary>
     public static Outcome Century(ref DateReader r)
     {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
         long n = r.Get(DateTag.Ordinal | DateTag.Number).Mantissa;
         CalendarKind era = YearReading.Era(ref r);
         if (n is < 1 or > 22)

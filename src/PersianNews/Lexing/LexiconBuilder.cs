@@ -33,7 +33,10 @@ internal sealed class LexiconBuilder
     private void Add(string form, NumberWord number, LexiconSense sense)
     {
         int entry = _senses.Count;
-        int before = _trie.Add(form, entry, number.Rank is NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half);
+
+        // Not ordinals: «چهارماهه» and «چهارمیلیون» begin with چهار, not with چهارم.
+        bool glues = !number.Ordinal && number.Rank is (NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half);
+        int before = _trie.Add(form, entry, glues);
         LexiconSense[] senses = sense.Equals(default) ? [] : [sense];
         if (before != 0)
         {
@@ -41,7 +44,7 @@ internal sealed class LexiconBuilder
             if (number.Rank == NumberRank.None && _numbers[before].Rank != NumberRank.None)
             {
                 number = _numbers[before];
-                _trie.Add(form, entry, glues: true);
+                _trie.Add(form, entry, glues: !number.Ordinal);
             }
         }
 
