@@ -28,8 +28,7 @@ public sealed record NewsAnalyzerOptions
 
     /// <summary>
     /// How many code units of the story the topics are judged by, from its first paragraph on; the headline is read besides, the words of the
-    /// site around the story are not. News says first what it is about,
-    /// and a long article costs no more than a short one.
+    /// site around the story are not. News says first what it is about, and a long article costs no more than a short one.
     /// </summary>
     public int TopicLength { get; init; } = 2000;
 }

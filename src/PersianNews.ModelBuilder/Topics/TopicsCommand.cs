@@ -6,7 +6,7 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
-    private static readonly TopicTrainer Trainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f });
+    private static readonly TopicTrainer Trainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false });
 
     /// <summary>Makes the command.</summary>
     public static Command Create()

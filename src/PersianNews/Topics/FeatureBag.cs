@@ -27,6 +27,17 @@ internal sealed class FeatureBag
         return (keys, counts);
     }
 
+    /// <summary>The keys of an article's features of style.</summary>
+    public uint[] ReadStyle(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    {
+        _bag.Clear();
+        var sink = new Sink(_bag);
+        TopicStyle.Read(headline, text, ref sink);
+        uint[] keys = [.. _bag.Keys];
+        Array.Sort(keys);
+        return keys;
+    }
+
     private readonly struct Sink(Dictionary<uint, float> bag) : IFeatureSink
     {
         public void Add(ulong feature, float weight) =>

@@ -15,6 +15,7 @@ internal static class FeatureHash
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const ulong PrefixSalt = 0xD6E8FEB86659FD93;
     private const ulong NumberSalt = 0xA0761D6478BD642F;
+    private const ulong StyleSalt = 0xE7037ED1A0B428DB;
 
     private static readonly ulong[] Powers = MakePowers();
 
@@ -32,6 +33,9 @@ internal static class FeatureHash
 
     /// <summary>The feature of a number of so many digits.</summary>
     public static ulong Number(int digits) => Mix(NumberSalt + (ulong)Math.Min(digits, 10));
+
+    /// <summary>The feature of one aspect of what an article looks like.</summary>
+    public static ulong Style(int aspect, ulong value) => Mix((value * Multiplier) + (StyleSalt * (ulong)(aspect + 1)));
 
     // The finalizer of SplitMix64: the low bits of a polynomial hash are poor without it.
     private static ulong Mix(ulong h)

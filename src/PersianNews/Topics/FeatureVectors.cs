@@ -22,8 +22,8 @@ internal sealed class FeatureVectors
         }
     }
 
-    /// <summary>Adds a text.</summary>
-    public void Add(uint[] keys, float[] counts)
+    /// <summary>Adds a text: its words, which are scaled to unit length, and its style, if that counts.</summary>
+    public void Add(uint[] keys, float[] counts, uint[] style)
     {
         for (int i = 0; i < keys.Length; i++)
         {
@@ -33,7 +33,16 @@ internal sealed class FeatureVectors
             }
         }
 
-        _rows.EndUnitRow();
+        _rows.ScaleRow();
+        foreach (uint key in style)
+        {
+            if (_ids.TryGetValue(key, out int id) && _features[id].IsStyle)
+            {
+                _rows.Add(id, _weighting.Style);
+            }
+        }
+
+        _rows.EndRow();
     }
 
     /// <summary>The rows, in the order they were added.</summary>

@@ -19,8 +19,8 @@ internal sealed class SparseRowsBuilder
     /// <summary>Ends the row at hand.</summary>
     public void EndRow() => _starts.Add(_values.Count);
 
-    /// <summary>Scales the row at hand to unit length and ends it.</summary>
-    public void EndUnitRow()
+    /// <summary>Scales what the row at hand has so far to unit length.</summary>
+    public void ScaleRow()
     {
         Span<float> row = CollectionsMarshal.AsSpan(_values)[_starts[^1]..];
         float squares = 0;
@@ -34,7 +34,12 @@ internal sealed class SparseRowsBuilder
         {
             value *= scale;
         }
+    }
 
+    /// <summary>Scales the row at hand to unit length and ends it.</summary>
+    public void EndUnitRow()
+    {
+        ScaleRow();
         EndRow();
     }
 

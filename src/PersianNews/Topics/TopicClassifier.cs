@@ -98,12 +98,19 @@ public sealed class TopicClassifier : ITopicClassifier
             return false;
         }
 
+        float length = MathF.Sqrt(squares);
+        if (weighting.Style > 0)
+        {
+            var style = new StyleCounter(_model, scratch, weighting.Style * length);
+            TopicStyle.Read(headline, text, ref style);
+        }
+
         for (int block = 0; block < _model.Stride; block += TopicModel.BlockSize)
         {
             AddBlock(scratch, block, scores.Slice(block, TopicModel.BlockSize));
         }
 
-        float scale = 1 / MathF.Sqrt(squares);
+        float scale = 1 / length;
         for (int k = 0; k < _model.Bias.Length; k++)
         {
             scores[k] = (scores[k] * scale) + _model.Bias[k];
@@ -138,6 +145,19 @@ public sealed class TopicClassifier : ITopicClassifier
         using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")
             ?? throw new InvalidOperationException("The embedded file topics.model is missing.");
         return Load(stream);
+    }
+
+    /// <summary>Adds features of style, when the words have their values already and are to be divided by their length.</summary>
+    private readonly struct StyleCounter(TopicModel model, TopicScratch scratch, float value) : IFeatureSink
+    {
+        public void Add(ulong feature, float weight)
+        {
+            int slot = model.Find(TopicModel.KeyOf(feature));
+            if (slot >= 0 && model.FeatureAt(slot).IsStyle)
+            {
+                scratch.Add(slot, value * model.FeatureAt(slot).Unit);
+            }
+        }
     }
 
     private readonly struct Counter(TopicModel model, TopicScratch scratch) : IFeatureSink

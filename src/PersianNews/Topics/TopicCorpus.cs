@@ -7,7 +7,9 @@ namespace PersianNews.Topics;
 internal sealed class TopicCorpus(TopicWeighting weighting)
 {
     private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
+    private readonly List<uint[]> _styles = [];
     private readonly List<bool> _copies = [];
+    private readonly HashSet<uint> _styleKeys = [];
     private readonly Dictionary<uint, int> _documents = [];
     private readonly FeatureBag _bag = new();
     private int _originals;
@@ -31,7 +33,9 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
             return false;
         }
 
+        uint[] style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : [];
         _articles.Add((keys, counts));
+        _styles.Add(style);
         _copies.Add(isCopy);
         if (isCopy)
         {
@@ -39,7 +43,8 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         }
 
         _originals++;
-        foreach (uint key in keys)
+        _styleKeys.UnionWith(style);
+        foreach (uint key in (ReadOnlySpan<uint>)[.. keys, .. style])
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_documents, key, out _)++;
         }
@@ -72,8 +77,9 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         var features = new TopicFeature[chosen.Count];
         for (int i = 0; i < features.Length; i++)
         {
-            float rarity = MathF.Log((_originals + 1f) / (chosen[i].Documents + 1));
-            features[i] = new TopicFeature(chosen[i].Key, TopicModelFile.RoundRarity(rarity), 0);
+            (uint key, int documents) = chosen[i];
+            float rarity = _styleKeys.Contains(key) ? 0 : TopicModelFile.RoundRarity(MathF.Log((_originals + 1f) / (documents + 1)));
+            features[i] = new TopicFeature(key, rarity, 0);
         }
 
         return features;
@@ -85,13 +91,14 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
     /// <summary>Adds all articles, in their order.</summary>
     /// <param name="vectors">Where to.</param>
     /// <param name="withCopies">Whether to add what repeats part of another too.</param>
-    public void AddTo(FeatureVectors vectors, bool withCopies)
+    /// <param name="withStyle">Whether to add what the articles look like.</param>
+    public void AddTo(FeatureVectors vectors, bool withCopies, bool withStyle)
     {
         for (int i = 0; i < _articles.Count; i++)
         {
             if (withCopies || !_copies[i])
             {
-                vectors.Add(_articles[i].Keys, _articles[i].Counts);
+                vectors.Add(_articles[i].Keys, _articles[i].Counts, withStyle ? _styles[i] : []);
             }
         }
     }

@@ -7,7 +7,13 @@ namespace PersianNews.Topics;
 internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
 {
     /// <summary>One example in so many is kept out of the first run, to calibrate on.</summary>
-    private const int CalibrationStep = 5;
+    private const int CalibrationParts = 5;
+
+    /// <summary>Where labels are to be shifted, each example is kept out of one of so many runs.</summary>
+    private const int ShiftParts = 3;
+
+    /// <summary>How many examples for each topic it takes to shift labels.</summary>
+    private const int ShiftMinimum = 100;
 
     /// <summary>How many held-out examples for each topic it takes to calibrate on; fewer would be noise.</summary>
     private const int CalibrationMinimum = 10;
@@ -21,24 +27,53 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         bool small = corpus.Count < 10 * options.MinimumDocuments;
         TopicFeature[] features = corpus.ChooseFeatures(small ? 1 : options.MinimumDocuments, options.MaximumFeatures);
         var vectors = new FeatureVectors(features, corpus.Weighting);
-        corpus.AddTo(vectors, withCopies: true);
+        corpus.AddTo(vectors, withCopies: true, withStyle: true);
         SparseRows rows = vectors.Build();
         LatentSpace? latent = unlabelled is null ? null : Relate(corpus, unlabelled, features);
         rows = latent?.Extend(rows, features.Length) ?? rows;
         int width = features.Length + (latent?.Dimensions ?? 0);
 
         int[] all = [.. Enumerable.Range(0, corpus.Count)];
-        int[] held = [.. all.Where(row => IsHeldOut(targets.Examples[row]))];
-        float factor = 1;
-        if (held.Length >= CalibrationMinimum * topics.Length)
+        (float factor, float[] shifts) = Calibrate();
+        LinearWeights weights = Solve(all, TopicTrainingStage.Learning);
+        for (int k = 0; k < topics.Length; k++)
         {
-            LinearWeights trial = Solve([.. all.Where(row => !IsHeldOut(targets.Examples[row]))], TopicTrainingStage.Calibrating);
-            factor = TopicCalibration.Fit(trial, rows, held, targets, topics.Length);
+            weights.Bias[k] += shifts[k];
         }
 
-        LinearWeights weights = Solve(all, TopicTrainingStage.Learning);
         latent?.Fold(weights, features.Length);
         return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, corpus.Weighting, targets.Prior(topics.Length), factor));
+
+        // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
+        (float Factor, float[] Shifts) Calibrate()
+        {
+            if (options.Confidence is { } known)
+            {
+                return (known, new float[topics.Length]);
+            }
+
+            bool shift = options.ShiftLabels && targets.Examples.Count(example => example > 0) >= ShiftMinimum * topics.Length;
+            int parts = shift ? ShiftParts : CalibrationParts;
+            var held = new List<int>();
+            var scores = new List<float[]>();
+            for (int part = 0; part < (shift ? parts : 1); part++)
+            {
+                int[] tested = [.. all.Where(row => PartOf(targets.Examples[row], parts) == part)];
+                if (tested.Length < CalibrationMinimum * topics.Length)
+                {
+                    return (1, new float[topics.Length]);
+                }
+
+                LinearWeights trial = Solve([.. all.Where(row => PartOf(targets.Examples[row], parts) != part)], TopicTrainingStage.Calibrating);
+                held.AddRange(tested);
+                scores.AddRange(TopicCalibration.Score(trial, rows, tested));
+            }
+
+            var trials = new TopicTrials([.. scores], [.. held], targets, topics.Length);
+            float[] shifts = shift ? TopicShifts.Fit(trials) : new float[topics.Length];
+            trials.Shift(shifts);
+            return (TopicCalibration.Fit(trials), shifts);
+        }
 
         LinearWeights Solve(int[] subset, TopicTrainingStage stage) => LinearSolver.Solve(
             rows,
@@ -53,8 +88,8 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             cancellationToken);
     }
 
-    // An example and the copy of its opening are held out together, or the copy would tell.
-    private static bool IsHeldOut(int example) => new DeterministicRandom((ulong)example).Below(CalibrationStep) == 0;
+    // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.
+    private static int PartOf(int example, int parts) => example > 0 ? new DeterministicRandom((ulong)example).Below(parts) : -1;
 
     private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {
@@ -64,13 +99,13 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         }
 
         var vectors = new FeatureVectors(features, corpus.Weighting);
-        corpus.AddTo(vectors, withCopies: false);
+        corpus.AddTo(vectors, withCopies: false, withStyle: false);
         var bag = new FeatureBag();
         foreach (string text in unlabelled)
         {
             cancellationToken.ThrowIfCancellationRequested();
             (uint[] keys, float[] counts) = bag.Read(corpus.Weighting, [], text);
-            vectors.Add(keys, counts);
+            vectors.Add(keys, counts, []);
         }
 
         SparseRows rows = vectors.Build();

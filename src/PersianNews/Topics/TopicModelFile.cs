@@ -13,7 +13,7 @@ namespace PersianNews.Topics;
 /// </remarks>
 internal static class TopicModelFile
 {
-    private const ushort FormatVersion = 1;
+    private const ushort FormatVersion = 2; // 1 had no style
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
@@ -27,8 +27,8 @@ internal static class TopicModelFile
     /// <summary>The nearest unit that the file can hold, at least as large as <paramref name="unit"/>.</summary>
     public static float RoundUnit(float unit) => UnitOf(UnitCode(unit));
 
-    /// <summary>The nearest rarity that the file can hold.</summary>
-    public static float RoundRarity(float rarity) => RarityOf(RarityCode(rarity));
+    /// <summary>The nearest rarity above 0 that the file can hold.</summary>
+    public static float RoundRarity(float rarity) => RarityOf(Math.Max(RarityCode(rarity), (byte)1));
 
     /// <summary>Writes a model.</summary>
     public static void Write(TopicModel model, Stream stream)
@@ -68,10 +68,10 @@ internal static class TopicModelFile
 
         ushort format = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
         ushort features = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]);
-        if (format != FormatVersion || features != FeatureHash.Version)
+        if (format is 0 or > FormatVersion || features != FeatureHash.Version)
         {
             throw new InvalidDataException(
-                $"The topic model has format {format} and features {features}; this version of PersianNews reads format {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
+                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1 to {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
         }
 
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
@@ -86,7 +86,7 @@ internal static class TopicModelFile
         try
         {
             using var reader = new BinaryReader(new MemoryStream(body), Encoding.UTF8);
-            return ReadModel(reader);
+            return ReadModel(reader, hasStyle: format > 1);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
         {
@@ -125,6 +125,7 @@ internal static class TopicModelFile
         writer.Write(model.Weighting.OpeningWords);
         writer.Write(model.Weighting.Body);
         writer.Write(model.Weighting.Sublinear);
+        writer.Write(model.Weighting.Style);
         writer.Write(model.Topics.Count);
         foreach (Topic topic in model.Topics)
         {
@@ -162,9 +163,9 @@ internal static class TopicModelFile
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
     }
 
-    private static TopicModel ReadModel(BinaryReader reader)
+    private static TopicModel ReadModel(BinaryReader reader, bool hasStyle)
     {
-        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean());
+        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean(), hasStyle ? reader.ReadSingle() : 0);
         var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
         for (int i = 0; i < topics.Length; i++)
         {
@@ -234,7 +235,8 @@ internal static class TopicModelFile
 
     private static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
 
-    private static byte RarityCode(float rarity) => (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
+    // 0 is for features of style.
+    private static byte RarityCode(float rarity) => rarity == 0 ? (byte)0 : (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
 
     private static float RarityOf(byte code) => code * (HighestRarity / 255);
 

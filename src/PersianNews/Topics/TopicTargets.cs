@@ -3,7 +3,7 @@ namespace PersianNews.Topics;
 /// <summary>What each example should be taken for, and how much it counts.</summary>
 /// <param name="Shares">For each example, the share of each topic; they add up to 1.</param>
 /// <param name="Importance">For each example, how much it counts; 1 on average.</param>
-/// <param name="Examples">For each, the number of the example it was made of.</param>
+/// <param name="Examples">For each, the number of the example it was made of, counted from 1; 0 for one that a teacher labelled.</param>
 internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Examples)
 {
     /// <summary>Makes targets from labels.</summary>
@@ -33,6 +33,13 @@ internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Ex
 
         Balance(shares, importance, topics.Length, options.Balance);
         return new TopicTargets(shares, importance, [.. labelled.Select(l => l.Example)]);
+    }
+
+    /// <summary>The same with examples that count 1 each, of which only the shares are known.</summary>
+    public TopicTargets Append(List<float> shares)
+    {
+        int more = shares.Count / (Shares.Length / Importance.Length);
+        return new TopicTargets([.. Shares, .. shares], [.. Importance, .. Enumerable.Repeat(1f, more)], [.. Examples, .. new int[more]]);
     }
 
     /// <summary>The share of each class in all examples, as they count.</summary>

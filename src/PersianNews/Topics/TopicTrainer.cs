@@ -24,7 +24,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
     public TopicClassifier Train(IEnumerable<TopicExample> examples, IProgress<TopicTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(examples);
-        return TrainCore(examples, null, progress, cancellationToken);
+        return TrainCore(examples, null, null, progress, cancellationToken);
     }
 
     /// <summary>Trains a classifier, and lets it learn from more texts, without labels, which words keep the same company.</summary>
@@ -42,17 +42,42 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentNullException.ThrowIfNull(unlabelled);
-        return TrainCore(examples, unlabelled, progress, cancellationToken);
+        return TrainCore(examples, unlabelled, null, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Trains a classifier on labelled articles and on what a teacher says about others. A classifier that is too slow or too large to use, such as
+    /// a neural network or a vote of several models, can so hand on much of what it knows to a fast one.
+    /// </summary>
+    /// <param name="examples">The labelled articles. An article without a word in it is left out.</param>
+    /// <param name="unlabelled">Other articles of the kind that will be filed; several times as many as there are examples.</param>
+    /// <param name="teacher">Files each of the unlabelled articles; its probabilities are learnt from, not only its best topics.</param>
+    /// <param name="progress">Told how far the work is.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentException">The examples cannot be learnt from, as above; or the teacher knows a topic that no example has.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public TopicClassifier Train(
+        IEnumerable<TopicExample> examples,
+        IEnumerable<string> unlabelled,
+        ITopicClassifier teacher,
+        IProgress<TopicTrainingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        ArgumentNullException.ThrowIfNull(unlabelled);
+        ArgumentNullException.ThrowIfNull(teacher);
+        return TrainCore(examples, unlabelled, teacher, progress, cancellationToken);
     }
 
     private TopicClassifier TrainCore(
         IEnumerable<TopicExample> examples,
         IEnumerable<string>? unlabelled,
+        ITopicClassifier? teacher,
         IProgress<TopicTrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
         Options.Validate();
-        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true));
+        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true, Options.StyleWeight));
         var labelled = new List<LabelledArticle>();
         int read = 0;
         foreach (TopicExample example in examples)
@@ -78,10 +103,17 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Reading, read, read));
         Topic[] topics = CollectTopics(labelled, read);
         TopicTargets targets = TopicTargets.Create(topics, labelled, Options);
+        if (unlabelled is not null && teacher is not null)
+        {
+            targets = targets.Append(AskTeacher(teacher, unlabelled, topics, corpus, cancellationToken));
+            unlabelled = []; // they are in the corpus now
+        }
+
         return new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets);
     }
 
-    private static ReadOnlySpan<char> Opening(string text)
+    /// <summary>The first hundred words or so.</summary>
+    internal static ReadOnlySpan<char> Opening(string text)
     {
         if (text.Length <= OpeningLength)
         {
@@ -90,6 +122,44 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
 
         int space = text.AsSpan(OpeningLength).IndexOf(' ');
         return space < 0 ? text : text.AsSpan(0, OpeningLength + space);
+    }
+
+    /// <summary>Adds the texts to the corpus, and returns the share of each topic in each of them.</summary>
+    private static List<float> AskTeacher(ITopicClassifier teacher, IEnumerable<string> unlabelled, Topic[] topics, TopicCorpus corpus, CancellationToken cancellationToken)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Topic topic in topics)
+        {
+            index.Add(topic.Id, index.Count);
+        }
+
+        foreach (Topic topic in teacher.Topics)
+        {
+            if (!index.ContainsKey(topic.Id))
+            {
+                throw new ArgumentException($"The teacher knows the topic '{topic.Id}', which no example has. The examples have: {string.Join(", ", index.Keys)}.", nameof(teacher));
+            }
+        }
+
+        var shares = new List<float>();
+        var scores = new TopicScore[teacher.Topics.Count];
+        float[] row = new float[topics.Length];
+        foreach (string text in unlabelled)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (corpus.Add([], text))
+            {
+                Array.Clear(row);
+                foreach ((Topic topic, float probability) in scores.AsSpan(0, teacher.Classify([], text, scores)))
+                {
+                    row[index[topic.Id]] = probability;
+                }
+
+                shares.AddRange(row);
+            }
+        }
+
+        return shares;
     }
 
     internal static void Check(TopicExample? example, int index)

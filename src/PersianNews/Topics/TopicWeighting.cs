@@ -6,7 +6,8 @@ namespace PersianNews.Topics;
 /// <param name="OpeningWords">How many words the opening has.</param>
 /// <param name="Body">What any other word counts.</param>
 /// <param name="Sublinear">Whether a word said twice is less than twice the news.</param>
-internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear)
+/// <param name="Style">What a feature of style counts, where all words together count 1; 0 leaves style out.</param>
+internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear, float Style = 0)
 {
     // Counts are nearly always small whole numbers.
     private static readonly float[] Logarithms = [.. Enumerable.Range(0, 64).Select(n => MathF.Log(1 + n))];

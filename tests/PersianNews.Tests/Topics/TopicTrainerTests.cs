@@ -83,6 +83,7 @@ public sealed class TopicTrainerTests
     {
         Assert.Equal("Balance", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Balance = 2 })).ParamName);
         Assert.Equal("SecondShare", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { SecondShare = 0.6f })).ParamName);
+        Assert.Equal("StyleWeight", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { StyleWeight = -1 })).ParamName);
         Assert.Equal("Passes", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Passes = 0 })).ParamName);
     }
 
@@ -110,6 +111,38 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
+    public void ATeacherHandsOnWhatItKnows()
+    {
+        // No example has «شمشیربازان»; the teacher knows the word, and half believes it a matter of health.
+        var teacher = new OneWordTeacher("شمشیربازان", [new(new Topic("varzesh"), 0.6f), new(new Topic("salamat"), 0.4f)], [new(new Topic("eghtesad"), 1)]);
+        string[] unlabelled = [.. Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? $"شمشیربازان در شهر {i} آمدند" : $"فروشندگان در شهر {i} آمدند"), "…"];
+        TopicClassifier taught = new TopicTrainer().Train(TopicTestData.Examples, unlabelled, teacher, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(["varzesh", "salamat", "eghtesad"], taught.Classify("شمشیربازان").Select(s => s.Topic.Id));
+        Assert.Equal("eghtesad", taught.Classify("فروشندگان")[0].Topic.Id);
+        Assert.Equal(1, TopicEvaluation.Evaluate(taught, TopicTestData.Examples, TestContext.Current.CancellationToken).Accuracy);
+
+        var stranger = new OneWordTeacher("", [new(new Topic("honar"), 1)], []);
+        string message = Assert.Throws<ArgumentException>(() => new TopicTrainer().Train(TopicTestData.Examples, unlabelled, stranger, null, TestContext.Current.CancellationToken)).Message;
+        Assert.Contains("'honar'", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LooksTellTheHouseWhereTheyCount()
+    {
+        // One house files under its own label whatever it writes about; it is known by its Arabic letters and its opening formula.
+        TopicExample[] examples =
+        [
+            .. TopicTestData.Examples.Select(e => e with { Label = "one" }),
+            .. TopicTestData.Examples.Select(e => new TopicExample("شهر- " + e.Text.Replace('ی', 'ي').Replace('ک', 'ك'), "other") { Headline = e.Headline }),
+        ];
+        const string Story = "کارگران شرکت تازه‌ای در شمال کشور دست به کار شدند.";
+        TopicClassifier seeing = Train(examples), blind = Train(examples, new() { StyleWeight = 0 });
+        Assert.Equal("one", seeing.Classify(Story)[0].Topic.Id);
+        Assert.Equal("other", seeing.Classify("شهر- " + Story.Replace('ی', 'ي').Replace('ک', 'ك'))[0].Topic.Id);
+        Assert.Equal(blind.Classify(Story), blind.Classify(Story.Replace('ی', 'ي').Replace('ک', 'ك')));
+    }
+
+    [Fact]
     public void ReportsProgressAndStopsWhenAsked()
     {
         var reports = new List<TopicTrainingProgress>();
@@ -132,6 +165,18 @@ public sealed class TopicTrainerTests
         using var stream = new MemoryStream();
         classifier.Save(stream);
         return stream.ToArray();
+    }
+
+    private sealed class OneWordTeacher(string word, TopicScore[] withWord, TopicScore[] without) : ITopicClassifier
+    {
+        public IReadOnlyList<Topic> Topics { get; } = [.. withWord.Concat(without).Select(s => s.Topic)];
+
+        public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+        {
+            TopicScore[] scores = text.Contains(word, StringComparison.Ordinal) ? withWord : without;
+            scores.CopyTo(destination);
+            return scores.Length;
+        }
     }
 
     private sealed class Recorder(Action<TopicTrainingProgress> record) : IProgress<TopicTrainingProgress>
