@@ -134,6 +134,7 @@ internal static class ArticleLexicon
         "lead-in" => WordTags.LeadIn | WordTags.Stop,
         "stop" => WordTags.Stop,
         "adverb" => WordTags.Stop | WordTags.Adverb,
+        "modal" => WordTags.Stop | WordTags.Modal,
         "action" => WordTags.Stop | WordTags.Action,
         "calendar" => WordTags.Stop | WordTags.Calendar,
         "suffix" => WordTags.Suffix,

@@ -10,6 +10,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private const int MaxLeadIn = 24;
     private const int MaxSteps = 4;
     private const int MaxLatin = 8;
+    private const int MaxPreposition = 3;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
@@ -144,7 +145,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
 
         // «دکتر «محمد رضایی»»
         bool honoured = at > first;
-        at += honoured && at + 1 < limit && IsOpeningQuote(at) && (Tags(at + 1) & WordTags.NameStart) != 0 ? 1 : 0;
+        at += honoured && at + 1 < limit && IsOpeningQuote(at) && ((Tags(at + 1) & WordTags.NameStart) != 0 || QuotedEnd(at + 1, limit) > at + 2) ? 1 : 0;
         int name = at;
         while (at < limit && (Tags(at) & WordTags.NamePart) != 0)
         {
@@ -198,37 +199,6 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         return lexeme.Kind == LexemeKind.Word && lexeme.End - lexeme.Start >= 6 && NameSpelling.IsCompoundGiven(lexeme.Span.Slice(_text))
             ? WordTags.Given
             : ArticleLexicon.TagsOf(in lexeme);
-    }
-
-    private int SkipOpening(int at, int verb)
-    {
-        while (at < verb && (_lexemes[at].Kind is LexemeKind.Mark or LexemeKind.Other || (Tags(at) & (WordTags.LeadIn | WordTags.And | WordTags.ReportAgain)) != 0))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    // Behind the comma that ends an adverbial, or at the first pronoun, name or honorific inside it.
-    private int NextSubject(int at, int verb)
-    {
-        int limit = Math.Min(verb, at + MaxLeadIn);
-        for (int i = at + 1; i < limit; i++)
-        {
-            if (_lexemes[i].IsMark('،') || _lexemes[i].IsMark(','))
-            {
-                return i + 1;
-            }
-
-            bool strong = (Tags(i) & WordTags.Pronoun) != 0 || (Tags(i) & (WordTags.NameStart | WordTags.Honorific)) != 0 && TryName(i, verb, out _);
-            if (strong && !IsObjectOfPreposition(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private bool IsObjectOfPreposition(int at)

@@ -60,6 +60,11 @@ internal ref partial struct ParagraphReader
     private int ReadVerb(int sentence, int verb)
     {
         int after = verb + 1;
+        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0)
+        {
+            return verb;
+        }
+
         if (after < _end && (_lexemes[after].IsMark(':') || _lexemes[after].IsMark('：')))
         {
             if (IsRelative(verb))

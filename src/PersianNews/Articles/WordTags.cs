@@ -138,6 +138,9 @@ internal enum WordTags : ulong
     /// <summary>Tells when («امروز», «گذشته»).</summary>
     Adverb = 1UL << 43,
 
+    /// <summary>Makes a verb nobody's («باید گفت»).</summary>
+    Modal = 1UL << 44,
+
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,
 
