@@ -138,16 +138,22 @@ internal sealed class Decoder
             }
         }
 
-        // All pairs are looked up in a row, so that the processor waits for the memory of many at a time.
+        // The pairs are looked up in a row, so that the processor waits for the memory of many at a time.
         Span<PendingGap> pending = _pending.AsSpan(0, count);
-        foreach (ref PendingGap gap in pending)
+        count = 0;
+        foreach (PendingGap gap in pending)
         {
-            gap.Pair = model.PairOf(gap.Key);
+            parts[gap.Right].Look = GapLook.Closed;
+            pending[count] = gap;
+            count += model.Together.MayBeTogether(gap.Key) ? 1 : 0;
         }
 
-        foreach (ref PendingGap gap in pending)
+        foreach (PendingGap gap in pending[..count])
         {
-            parts[gap.Right].Look = GapFilter.IsOpen(in parts[gap.Right - 1], gap.Pair) ? GapLook.Open : GapLook.Closed;
+            if (GapFilter.IsOpen(in parts[gap.Right - 1], new(model.Pairs.Find(gap.Key))))
+            {
+                parts[gap.Right].Look = GapLook.Open;
+            }
         }
     }
 
@@ -155,7 +161,7 @@ internal sealed class Decoder
     private bool Joins<TJudge>(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
         where TJudge : IJudge
     {
-        var list = new FeatureList(_features, model.Weights.Length - 1);
+        var list = new FeatureList(_features, model.Weights);
         GapFeatures.Of(text, parts, right, model, habits.Key, ref list);
         return judge.Join(in parts[right - 1], in parts[right], _features.AsSpan(0, list.Count), in habits);
     }
@@ -173,10 +179,5 @@ internal sealed class Decoder
     }
 
     /// <summary>A gap that waits for what is known about the words on both sides.</summary>
-    private struct PendingGap(int right, ulong key)
-    {
-        public readonly int Right = right;
-        public readonly ulong Key = key;
-        public PairInfo Pair;
-    }
+    private readonly record struct PendingGap(int Right, ulong Key);
 }

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Collects the numbers of hashed features in a caller's buffer. A template has always the same number of values.</summary>
-internal ref struct FeatureList(Span<int> buffer, int mask)
+internal ref struct FeatureList(Span<int> buffer, ReadOnlySpan<sbyte> weights)
 {
     private readonly Span<int> _buffer = buffer;
-    private readonly int _mask = mask;
+    private readonly ReadOnlySpan<sbyte> _weights = weights;
 
     /// <summary>The number of features so far.</summary>
     public int Count { get; private set; }
@@ -38,5 +38,10 @@ internal ref struct FeatureList(Span<int> buffer, int mask)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Put(ulong h) => _buffer[Count++] = (int)(h * 0xD6E8_FEB8_6659_FD93UL >> 33) & _mask;
+    private void Put(ulong h)
+    {
+        int feature = (int)(h * 0xD6E8_FEB8_6659_FD93UL >> 33) & (_weights.Length - 1);
+        Memory.Prefetch(in _weights[feature]);
+        _buffer[Count++] = feature;
+    }
 }

@@ -6,45 +6,38 @@ internal static class GapFilter
     // Rates (see WordInfo) from which a word is looked at, and from which it is a compound's part whatever stands beside it.
     private const int SomeOnRight = 3, OftenOnRight = 6, OftenOnLeft = 5;
 
-    /// <summary>What the two words tell, each by itself, about the space between them.</summary>
+    /// <summary>What two words tell at a glance about the space between them.</summary>
     public static GapLook Look(ReadOnlySpan<char> text, in Part left, in Part right)
     {
-        WordInfo a = left.Info, b = right.Info;
-        if ((a.Affix | b.Affix) == Affix.None)
-        {
-            // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»).
-            if (b.JoinsLeft == 0 && a.JoinsRight < SomeOnRight)
-            {
-                return GapLook.Closed;
-            }
-
-            // Nothing but an ending hangs on a verb.
-            if (IsVerb(a) && !a.Is(WordClasses.Noun | WordClasses.Adjective) && a.JoinsRight < 3)
-            {
-                return GapLook.Closed;
-            }
-
-            return text[left.End - 1] == Letters.EzafeHamza ? GapLook.Closed : OfCompound(a, b);
-        }
-
         char last = text[left.End - 1];
-        if (last == Letters.EzafeHamza)
+        if ((left.Info.Affix | right.Info.Affix) == Affix.None)
         {
-            return GapLook.Closed;
+            return last == Letters.EzafeHamza ? GapLook.Closed : OfWords(left.Info, right.Info);
         }
 
-        return b.Affix switch
-        {
-            Affix.Plural or Affix.Comparative => OpenIf(left.Length > 1),
+        return last == Letters.EzafeHamza ? GapLook.Closed : OfAffix(left.Info, right.Info, left.Length, last);
+    }
 
-            // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
-            Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و'),
-            Affix.Imperfective => OpenIf(a.Affix == Affix.Preverb),
+    private static GapLook OfAffix(WordInfo left, WordInfo right, int leftLength, char last) => right.Affix switch
+    {
+        Affix.Plural or Affix.Comparative => OpenIf(leftLength > 1),
 
-            // May («می») is a month before what cannot be a verb.
-            _ when a.Affix == Affix.Imperfective => !b.IsKnown || IsVerb(b) ? GapLook.Open : GapLook.DependsOnPair,
-            _ => OfCompound(a, b),
-        };
+        // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
+        Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و'),
+        Affix.Imperfective => OpenIf(left.Affix == Affix.Preverb),
+
+        // May («می») is a month before what cannot be a verb.
+        _ when left.Affix == Affix.Imperfective => !right.IsKnown || IsVerb(right) ? GapLook.Open : GapLook.DependsOnPair,
+        _ => OfCompound(left, right),
+    };
+
+    /// <summary>What two words tell of which neither is an affix. News has them at five gaps in six, and nothing to guess by: so nothing branches here.</summary>
+    private static GapLook OfWords(WordInfo left, WordInfo right)
+    {
+        // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»). Nothing but an ending hangs on a verb.
+        bool verb = IsVerb(left) & !left.Is(WordClasses.Noun | WordClasses.Adjective);
+        bool closed = (left.JoinsRight < SomeOnRight) & (right.JoinsLeft == 0 | verb);
+        return closed ? GapLook.Closed : OfCompound(left, right);
     }
 
     /// <summary>What the pair tells where the words by themselves did not: whether they are one word often enough, or by good authority.</summary>
@@ -57,7 +50,7 @@ internal static class GapFilter
 
     /// <summary>One of two words may be a compound's part whatever stands beside it. A verb hangs on می, which says nothing about other words before it.</summary>
     private static GapLook OfCompound(WordInfo left, WordInfo right) =>
-        left.JoinsRight >= OftenOnRight || (right.JoinsLeft >= OftenOnLeft && !IsVerb(right)) ? GapLook.Open : GapLook.DependsOnPair;
+        left.JoinsRight >= OftenOnRight | (right.JoinsLeft >= OftenOnLeft & !IsVerb(right)) ? GapLook.Open : GapLook.DependsOnPair;
 
     private static bool IsVerb(WordInfo word) => word.Is(WordClasses.Present | WordClasses.Past);
 

@@ -24,6 +24,7 @@ internal sealed class HalfSpaceModel
         Pairs = pairs;
         Splits = splits;
         Weights = weights;
+        Together = new(pairs);
     }
 
     /// <summary>Word hash to <see cref="WordInfo"/>.</summary>
@@ -31,6 +32,9 @@ internal sealed class HalfSpaceModel
 
     /// <summary>Pair hash to <see cref="PairInfo"/>.</summary>
     public HashedTable<byte> Pairs { get; }
+
+    /// <summary>The pairs that were never seen as one word.</summary>
+    public PairFilter Together { get; }
 
     /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
     public HashedTable<ushort> Splits { get; }
@@ -42,10 +46,7 @@ internal sealed class HalfSpaceModel
     public WordInfo Word(ulong hash) => new(Words.Find(hash));
 
     /// <summary>What is known about two words in a row.</summary>
-    public PairInfo Pair(ulong left, ulong right) => PairOf(PairKey(left, right));
-
-    /// <summary>What is known about two words in a row, by their key.</summary>
-    public PairInfo PairOf(ulong key) => new(Pairs.Find(key));
+    public PairInfo Pair(ulong left, ulong right) => new(Pairs.Find(PairKey(left, right)));
 
     /// <summary>What is known about a word before any form of a stem.</summary>
     public PairInfo StemPair(ulong left, ulong stem) => new(Pairs.Find(StemKey(left, stem)));

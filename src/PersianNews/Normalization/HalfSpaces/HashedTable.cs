@@ -42,6 +42,9 @@ internal sealed class HashedTable<T>
     /// <summary>The number of slots.</summary>
     public int Length { get; }
 
+    /// <summary>The number of places that <see cref="Locate"/> may give.</summary>
+    public int Places => _values.Length;
+
     /// <summary>The checks of the slots.</summary>
     public ReadOnlySpan<ushort> Checks => _checks.AsSpan(0, Length);
 
@@ -66,7 +69,16 @@ internal sealed class HashedTable<T>
     }
 
     /// <summary>The value of a key, or the default value.</summary>
-    public T Find(ulong hash)
+    public T Find(ulong hash) => _values[Locate(hash)];
+
+    /// <summary>The check at a place; 0 if it is empty.</summary>
+    public ushort CheckAt(int place) => _checks[place];
+
+    /// <summary>The value at a place that <see cref="Locate"/> gave.</summary>
+    public T ValueAt(int place) => _values[place];
+
+    /// <summary>Where the value of a key is: its slot, or the empty slot that its search ends at, which has the default value.</summary>
+    public int Locate(ulong hash)
     {
         ulong mixed = Mix(hash);
         var wanted = Vector256.Create(CheckOf(mixed));
@@ -75,18 +87,19 @@ internal sealed class HashedTable<T>
         {
             var low = Vector256.LoadUnsafe(ref checks, slot);
             var high = Vector256.LoadUnsafe(ref checks, slot + Block / 2);
-            uint found = Both(Vector256.Equals(low, wanted), Vector256.Equals(high, wanted));
-            uint empty = Both(Vector256.Equals(low, Vector256<ushort>.Zero), Vector256.Equals(high, Vector256<ushort>.Zero));
+            uint ends = Both(Vector256.Equals(low, wanted) | Vector256.Equals(low, Vector256<ushort>.Zero), Vector256.Equals(high, wanted) | Vector256.Equals(high, Vector256<ushort>.Zero));
 
-            // The builder leaves one slot in five empty, so the search ends. What counts is what comes first.
-            if ((found | empty) != 0)
+            // The builder leaves one slot in five empty, so the search ends.
+            if (ends != 0)
             {
-                uint before = empty & (0 - empty); // the first empty slot; 0 if there is none
-                found &= before - 1;
-                return found == 0 ? default : _values[slot + (uint)BitOperations.TrailingZeroCount(found)];
+                return (int)slot + BitOperations.TrailingZeroCount(ends);
             }
         }
     }
+
+    /// <summary>Asks for the memory that <see cref="Locate"/> will read, and does not wait for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(ulong hash) => Memory.Prefetch(in _checks[SlotOf(Mix(hash), Length)]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Both(Vector256<ushort> low, Vector256<ushort> high) => low.ExtractMostSignificantBits() | high.ExtractMostSignificantBits() << (Block / 2);

@@ -18,7 +18,6 @@ internal static class LineScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Scan(ReadOnlySpan<char> text, int position, int maxLetters, ref PartBuffer parts)
     {
-        ReadOnlySpan<byte> codes = Letters.Codes;
         parts.Clear();
         parts.Add(Wall(position, EdgeHash));
         int letters = 0;
@@ -27,26 +26,14 @@ internal static class LineScanner
         while (i < text.Length)
         {
             char c = text[i];
-            byte code = Letters.Code(c, codes);
-            if (code > Letters.SilentCode)
+            if (Letters.Code(c) > Letters.SilentCode)
             {
                 int start = i;
-                ulong hash = 0;
-                do
-                {
-                    if (code != Letters.SilentCode)
-                    {
-                        hash = Letters.Add(hash, code);
-                    }
-
-                    i++;
-                }
-                while (i < text.Length && (code = Letters.Code(text[i], codes)) != 0);
-
+                i = EndOfWord(text, start, out ulong hash);
                 letters += i - start;
                 parts.AddWord(start, i - start, hash, before);
                 before = Gap.Wall;
-                if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1], codes) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
+                if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
                 {
                     before = text[i] == ' ' ? Gap.Space : Gap.HalfSpace;
                     i++;
@@ -87,6 +74,25 @@ internal static class LineScanner
         }
 
         parts.Add(Wall(i, EdgeHash));
+        return i;
+    }
+
+    /// <summary>Reads a word and hashes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, out ulong hash)
+    {
+        ReadOnlySpan<byte> codes = Letters.Codes;
+        ulong h = 0;
+        int i = start;
+        for (; i < text.Length && Letters.Code(text[i], codes) is var code and not 0; i++)
+        {
+            if (code != Letters.SilentCode)
+            {
+                h = Letters.Add(h, code);
+            }
+        }
+
+        hash = h;
         return i;
     }
 

@@ -32,52 +32,64 @@ internal static class Splitter
             return count;
         }
 
-        Span<ulong> prefixes = stackalloc ulong[word.Length + 1];
-        for (int i = 0; i < word.Length; i++)
+        // All beginnings and endings are looked up in a row, so that the processor waits for the memory of many at a time.
+        Span<Piece> beginnings = stackalloc Piece[MaxLength], endings = stackalloc Piece[MaxLength];
+        ulong hash = 0;
+        for (int i = 1; i < word.Length; i++)
         {
-            byte code = Letters.Code(word[i]);
-            prefixes[i + 1] = code == Letters.SilentCode ? prefixes[i] : Letters.Add(prefixes[i], code);
+            byte code = Letters.Code(word[i - 1]);
+            hash = code == Letters.SilentCode ? hash : Letters.Add(hash, code);
+            beginnings[i].Hash = hash;
+            endings[i].Hash = Letters.Hash(word[i..]);
         }
 
+        LookUp(beginnings[1..word.Length], model);
+        LookUp(endings[1..word.Length], model);
         for (int i = 1; i < word.Length && count < candidates.Length; i++)
         {
             ReadOnlySpan<char> rest = word[i..];
-            ulong restHash = Letters.Hash(rest);
-            var left = new WordInfo(model.Words.Find(prefixes[i]));
-            var right = new WordInfo(model.Words.Find(restHash));
+            Piece left = beginnings[i], right = endings[i];
             bool joins = Letters.JoinsNext(word[i - 1]);
-            if (joins && i > 1 && IsJoint(left, right, rest, restHash, i, model, prefixes[i]))
+            if (joins && i > 1 && IsJoint(left.Info, right.Info, rest, right.Hash, i, model, left.Hash))
             {
                 Add(candidates, ref count, default, i, space: false);
-                if (left.HasSplits)
+                if (left.Info.HasSplits)
                 {
-                    AddBehindListed(prefixes[i], i, space: false, model, candidates, ref count);
+                    AddBehindListed(left.Hash, i, space: false, model, candidates, ref count);
                 }
             }
 
-            if (CanStandApart(left, right, i, rest.Length, joins, model, prefixes[i], restHash))
+            if (CanStandApart(left.Info, right.Info, i, rest.Length, joins, model, left.Hash, right.Hash))
             {
-                if (right.Frequency > 1)
+                if (right.Info.Frequency > 1)
                 {
-                    if (left.Frequency > 1)
+                    if (left.Info.Frequency > 1)
                     {
                         Add(candidates, ref count, default, i, space: true);
                     }
 
-                    if (left.HasSplits)
+                    if (left.Info.HasSplits)
                     {
-                        AddBehindListed(prefixes[i], i, space: true, model, candidates, ref count);
+                        AddBehindListed(left.Hash, i, space: true, model, candidates, ref count);
                     }
                 }
 
-                if (right.HasSplits && left.Frequency > 1)
+                if (right.Info.HasSplits && left.Info.Frequency > 1)
                 {
-                    AddBeforeListed(restHash, i, word.Length, model, candidates, ref count);
+                    AddBeforeListed(right.Hash, i, word.Length, model, candidates, ref count);
                 }
             }
         }
 
         return count;
+    }
+
+    private static void LookUp(Span<Piece> pieces, HalfSpaceModel model)
+    {
+        foreach (ref Piece piece in pieces)
+        {
+            piece.Info = model.Word(piece.Hash);
+        }
     }
 
     private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, ulong restHash, int length, HalfSpaceModel model, ulong leftHash)
@@ -194,5 +206,12 @@ internal static class Splitter
         }
 
         candidates[count++] = candidate;
+    }
+
+    /// <summary>A beginning or an ending of a run of letters.</summary>
+    private struct Piece
+    {
+        public ulong Hash;
+        public WordInfo Info;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class WordMemo
     private readonly Entry[] _entries = new Entry[1 << IndexBits];
     private HalfSpaceModel? _model;
     private int[] _missed = [];
+    private int[] _places = [];
 
     /// <summary>Fills in what is known, or guessed, about the words of a line.</summary>
     public void LookUp(ReadOnlySpan<char> text, Span<Part> parts, HalfSpaceModel model)
@@ -27,7 +28,18 @@ internal sealed class WordMemo
         // The misses are looked up in a row, so that the processor waits for the memory of many words at a time.
         foreach (int i in missed)
         {
-            parts[i].Info = model.Word(parts[i].Hash);
+            model.Words.Prefetch(parts[i].Hash);
+        }
+
+        Span<int> places = _places.AsSpan(0, missed.Length);
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = model.Words.Locate(parts[missed[i]].Hash);
+        }
+
+        for (int i = 0; i < places.Length; i++)
+        {
+            parts[missed[i]].Info = new(model.Words.ValueAt(places[i]));
         }
 
         foreach (int i in missed)
@@ -53,6 +65,7 @@ internal sealed class WordMemo
         if (_missed.Length < parts.Length)
         {
             _missed = new int[parts.Length * 2];
+            _places = new int[parts.Length * 2];
         }
 
         int count = 0;

@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace PersianNews.Normalization.HalfSpaces;
+
+/// <summary>
+/// Tells which pairs were never seen as one word, faster than the table of pairs: with a byte for each of its slots, which stays in the
+/// fast memory of a processor. It is never wrong about them, and it is silent about one other pair in fifty.
+/// </summary>
+internal sealed class PairFilter
+{
+    private const byte Empty = 0, Apart = 1;
+    private readonly byte[] _slots;
+    private readonly int _length;
+
+    /// <summary>Makes the filter of a table.</summary>
+    public PairFilter(HashedTable<byte> pairs)
+    {
+        _length = pairs.Length;
+        _slots = new byte[pairs.Places];
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            ushort check = pairs.CheckAt(i);
+            _slots[i] = check == 0 ? Empty : new PairInfo(pairs.ValueAt(i)).Together == 0 ? Apart : MarkOf(check);
+        }
+    }
+
+    /// <summary>Whether the pair with a key may have been seen as one word; false is certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayBeTogether(ulong key)
+    {
+        ulong mixed = HashedTable<byte>.Mix(key);
+        var mark = Vector256.Create(MarkOf(HashedTable<byte>.CheckOf(mixed)));
+        ref byte slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        for (uint slot = HashedTable<byte>.SlotOf(mixed, _length); ; slot += (uint)Vector256<byte>.Count)
+        {
+            var block = Vector256.LoadUnsafe(ref slots, slot);
+            uint marked = Vector256.Equals(block, mark).ExtractMostSignificantBits();
+            uint empty = Vector256.Equals(block, Vector256<byte>.Zero).ExtractMostSignificantBits();
+            if ((marked | empty) != 0)
+            {
+                // The search of the table ends at the first empty slot.
+                return BitOperations.TrailingZeroCount(marked) < BitOperations.TrailingZeroCount(empty);
+            }
+        }
+    }
+
+    /// <summary>What stands for a check, 2–255. Its lowest bit is always set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte MarkOf(ushort check) => (byte)(check >> 8 | 2);
+}
