@@ -132,7 +132,7 @@ internal sealed class Decoder
             ref Part part = ref parts[i];
             if (part.Before == Gap.Space & part.Look == GapLook.Unseen)
             {
-                part.Look = GapFilter.Look(text, in parts[i - 1], in part);
+                part.Look = GapFilter.Look(text, in parts[i - 1], in part, model);
                 _pending[count] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
                 count += part.Look == GapLook.DependsOnPair ? 1 : 0;
             }
@@ -145,12 +145,12 @@ internal sealed class Decoder
         {
             parts[gap.Right].Look = GapLook.Closed;
             pending[count] = gap;
-            count += model.Together.MayBeTogether(gap.Key) ? 1 : 0;
+            count += model.UsualPairs.MayBeUsual(gap.Key) ? 1 : 0;
         }
 
         foreach (PendingGap gap in pending[..count])
         {
-            if (GapFilter.IsOpen(in parts[gap.Right - 1], new(model.Pairs.Find(gap.Key))))
+            if (new PairInfo(model.Pairs.Find(gap.Key)).IsUsual)
             {
                 parts[gap.Right].Look = GapLook.Open;
             }

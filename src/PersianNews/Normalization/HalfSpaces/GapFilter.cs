@@ -7,7 +7,7 @@ internal static class GapFilter
     private const int SomeOnRight = 3, OftenOnRight = 6, OftenOnLeft = 5;
 
     /// <summary>What two words tell at a glance about the space between them.</summary>
-    public static GapLook Look(ReadOnlySpan<char> text, in Part left, in Part right)
+    public static GapLook Look(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)
     {
         char last = text[left.End - 1];
         if ((left.Info.Affix | right.Info.Affix) == Affix.None)
@@ -15,20 +15,20 @@ internal static class GapFilter
             return last == Letters.EzafeHamza ? GapLook.Closed : OfWords(left.Info, right.Info);
         }
 
-        return last == Letters.EzafeHamza ? GapLook.Closed : OfAffix(left.Info, right.Info, left.Length, last);
+        return last == Letters.EzafeHamza ? GapLook.Closed : OfAffix(in left, in right, last, model);
     }
 
-    private static GapLook OfAffix(WordInfo left, WordInfo right, int leftLength, char last) => right.Affix switch
+    private static GapLook OfAffix(in Part left, in Part right, char last, HalfSpaceModel model) => right.Info.Affix switch
     {
-        Affix.Plural or Affix.Comparative => OpenIf(leftLength > 1),
+        Affix.Plural or Affix.Comparative => OpenIf(left.Length > 1),
 
         // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
         Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و'),
-        Affix.Imperfective => OpenIf(left.Affix == Affix.Preverb),
+        Affix.Imperfective => OpenIf(left.Info.Affix == Affix.Preverb),
 
         // May («می») is a month before what cannot be a verb.
-        _ when left.Affix == Affix.Imperfective => !right.IsKnown || IsVerb(right) ? GapLook.Open : GapLook.DependsOnPair,
-        _ => OfCompound(left, right),
+        _ when left.Info.Affix == Affix.Imperfective => OpenIf(!right.Info.IsKnown || IsVerb(right.Info) || model.Pair(left.Hash, right.Hash).Together > 0),
+        _ => OfCompound(left.Info, right.Info),
     };
 
     /// <summary>What two words tell of which neither is an affix. News has them at five gaps in six, and nothing to guess by: so nothing branches here.</summary>
@@ -39,14 +39,6 @@ internal static class GapFilter
         bool closed = (left.JoinsRight < SomeOnRight) & (right.JoinsLeft == 0 | verb);
         return closed ? GapLook.Closed : OfCompound(left, right);
     }
-
-    /// <summary>What the pair tells where the words by themselves did not: whether they are one word often enough, or by good authority.</summary>
-    public static bool IsOpen(in Part left, PairInfo pair) => pair.Together > 0 && (left.Info.Affix == Affix.Imperfective || pair.Usage switch
-    {
-        Usage.Apart => pair.Together >= pair.Apart,
-        Usage.Unknown => pair.Together + 2 >= pair.Apart,
-        _ => true,
-    });
 
     /// <summary>One of two words may be a compound's part whatever stands beside it. A verb hangs on می, which says nothing about other words before it.</summary>
     private static GapLook OfCompound(WordInfo left, WordInfo right) =>

@@ -9,7 +9,7 @@ internal enum GapLook : byte
     /// <summary>No: it stays.</summary>
     Closed,
 
-    /// <summary>Only if the model knows the two words together.</summary>
+    /// <summary>Only if the pair is <see cref="PairInfo.IsUsual"/>.</summary>
     DependsOnPair,
 
     /// <summary>Yes: the weights decide.</summary>

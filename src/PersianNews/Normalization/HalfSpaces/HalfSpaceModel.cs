@@ -24,7 +24,7 @@ internal sealed class HalfSpaceModel
         Pairs = pairs;
         Splits = splits;
         Weights = weights;
-        Together = new(pairs);
+        UsualPairs = new(pairs);
     }
 
     /// <summary>Word hash to <see cref="WordInfo"/>.</summary>
@@ -33,8 +33,8 @@ internal sealed class HalfSpaceModel
     /// <summary>Pair hash to <see cref="PairInfo"/>.</summary>
     public HashedTable<byte> Pairs { get; }
 
-    /// <summary>The pairs that were never seen as one word.</summary>
-    public PairFilter Together { get; }
+    /// <summary>The pairs that are one word often enough.</summary>
+    public PairFilter UsualPairs { get; }
 
     /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
     public HashedTable<ushort> Splits { get; }

@@ -3,7 +3,7 @@ using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
-/// <summary>Cuts text into words and the walls between them.</summary>
+/// <summary>Cuts text into words, which are still to be looked up, and the walls between them.</summary>
 internal static class LineScanner
 {
     // A line that goes on for this many times the limit without any mark is cut at a space: memory stays bounded.
@@ -29,9 +29,9 @@ internal static class LineScanner
             if (Letters.Code(c) > Letters.SilentCode)
             {
                 int start = i;
-                i = EndOfWord(text, start, out ulong hash);
+                i = EndOfWord(text, start);
                 letters += i - start;
-                parts.AddWord(start, i - start, hash, before);
+                parts.AddWord(start, i - start, before);
                 before = Gap.Wall;
                 if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
                 {
@@ -77,23 +77,22 @@ internal static class LineScanner
         return i;
     }
 
-    /// <summary>Reads a word and hashes it.</summary>
+    /// <summary>The position behind the letters that a word begins with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOfWord(ReadOnlySpan<char> text, int start, out ulong hash)
+    private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
-        ReadOnlySpan<byte> codes = Letters.Codes;
-        ulong h = 0;
-        int i = start;
-        for (; i < text.Length && Letters.Code(text[i], codes) is var code and not 0; i++)
+        int end = start + Letters.CountCommon(text[start..]);
+        return end < text.Length && Letters.Code(text[end]) == 0 ? end : EndOfLongWord(text, end);
+    }
+
+    private static int EndOfLongWord(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && Letters.Code(text[end]) != 0)
         {
-            if (code != Letters.SilentCode)
-            {
-                h = Letters.Add(h, code);
-            }
+            end++;
         }
 
-        hash = h;
-        return i;
+        return end;
     }
 
     private static Part Wall(int position, ulong hash) => new() { Start = position, Hash = hash, Before = Gap.Wall };

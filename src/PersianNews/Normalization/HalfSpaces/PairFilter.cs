@@ -6,12 +6,12 @@ using System.Runtime.Intrinsics;
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
-/// Tells which pairs were never seen as one word, faster than the table of pairs: with a byte for each of its slots, which stays in the
-/// fast memory of a processor. It is never wrong about them, and it is silent about one other pair in fifty.
+/// Tells which pairs are not <see cref="PairInfo.IsUsual"/>, faster than the table of pairs: with a byte for each of its slots, which stays
+/// in the fast memory of a processor. Of one such pair in a hundred it cannot tell.
 /// </summary>
 internal sealed class PairFilter
 {
-    private const byte Empty = 0, Apart = 1;
+    private const byte Empty = 0, Other = 1;
     private readonly byte[] _slots;
     private readonly int _length;
 
@@ -23,13 +23,13 @@ internal sealed class PairFilter
         for (int i = 0; i < _slots.Length; i++)
         {
             ushort check = pairs.CheckAt(i);
-            _slots[i] = check == 0 ? Empty : new PairInfo(pairs.ValueAt(i)).Together == 0 ? Apart : MarkOf(check);
+            _slots[i] = check == 0 ? Empty : new PairInfo(pairs.ValueAt(i)).IsUsual ? MarkOf(check) : Other;
         }
     }
 
-    /// <summary>Whether the pair with a key may have been seen as one word; false is certain.</summary>
+    /// <summary>Whether the pair with a key may be <see cref="PairInfo.IsUsual"/>; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeTogether(ulong key)
+    public bool MayBeUsual(ulong key)
     {
         ulong mixed = HashedTable<byte>.Mix(key);
         var mark = Vector256.Create(MarkOf(HashedTable<byte>.CheckOf(mixed)));

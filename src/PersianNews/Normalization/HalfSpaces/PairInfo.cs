@@ -34,6 +34,14 @@ internal readonly record struct PairInfo(byte Bits)
     /// <summary>What edited text does.</summary>
     public Usage Usage => (Usage)(Bits >> 6);
 
+    /// <summary>Whether the two are one word often enough, or by good authority, that a space between them may be a lost half-space.</summary>
+    public bool IsUsual => Together > 0 && Usage switch
+    {
+        Usage.Apart => Together >= Apart,
+        Usage.Unknown => Together + 2 >= Apart,
+        _ => true,
+    };
+
     private static int Bucket(int count) => count switch
     {
         <= 0 => 0,

@@ -21,12 +21,11 @@ internal struct PartBuffer
 
     /// <summary>Appends a word that is still to be looked up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddWord(int start, int length, ulong hash, Gap before)
+    public void AddWord(int start, int length, Gap before)
     {
         ref Part part = ref Next();
         part.Start = start;
         part.Length = length;
-        part.Hash = hash;
         part.Info = default;
         part.Before = before;
         part.Look = default;
@@ -57,10 +56,14 @@ internal struct PartBuffer
     /// <summary>Appends parts.</summary>
     public void AddRange(ReadOnlySpan<Part> parts)
     {
-        foreach (ref readonly Part part in parts)
+        int count = Count + parts.Length;
+        if (_items is null || _items.Length < count)
         {
-            Add(in part);
+            Array.Resize(ref _items, count * 2);
         }
+
+        parts.CopyTo(_items.AsSpan(Count));
+        Count = count;
     }
 
     /// <summary>Forgets the parts and keeps the array.</summary>
