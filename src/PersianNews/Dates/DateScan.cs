@@ -160,6 +160,21 @@ internal sealed class DateScan
         }
     }
 
+    /// <summary>Whether the sequence has what a rule of the second stage needs: two phrases, or one and a part of the day.</summary>
+    public bool MayJoin
+    {
+        get
+        {
+            ulong tags = 0;
+            for (int i = 0; i < SequenceCount; i++)
+            {
+                tags |= _sequence[i].Tags;
+            }
+
+            return PhraseCount > 1 || (tags & (ulong)DateTag.PartOfDay) != 0;
+        }
+    }
+
     /// <summary>Appends a phrase.</summary>
     public void AppendPhrase(in DatePhrase phrase)
     {

@@ -184,9 +184,10 @@ public sealed unsafe class PersianDateParser : IDateParser
         scan.AppendJoints(lastEnd, Math.Min(lastEnd + 2, scan.Count));
         RuleMatch outer = scan.Match;
         var builder = new MatchBuilder(in context);
+        bool mayJoin = scan.MayJoin;
         for (int i = 0; i < scan.SequenceCount;)
         {
-            if (TryJoin(scan, i, in context, out int end))
+            if (mayJoin && TryJoin(scan, i, in context, out int end))
             {
                 i = end;
                 continue;
