@@ -8,11 +8,24 @@ using BenchmarkDotNet.Running;
 using PersianNews.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- --filter '*Dates*'
-ManualConfig config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun)
-    .AddLogger(ConsoleLogger.Default)
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
-    .AddColumn(BaselineRatioColumn.RatioMean, new ThroughputColumn())
-    .AddExporter(MarkdownExporter.GitHub);
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, config);
+// dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- first-call
+if (args is [FirstCall.Verb, ..])
+{
+    FirstCall.Run(args);
+}
+else
+{
+    RunBenchmarks(args);
+}
+
+static void RunBenchmarks(string[] args)
+{
+    ManualConfig config = ManualConfig.CreateEmpty()
+        .AddJob(Job.ShortRun)
+        .AddLogger(ConsoleLogger.Default)
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
+        .AddColumn(BaselineRatioColumn.RatioMean, new ThroughputColumn())
+        .AddExporter(MarkdownExporter.GitHub);
+    BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, config);
+}

@@ -52,31 +52,46 @@ internal sealed class LexiconBuilder
         _numbers.Add(number);
     }
 
+    // Plain loops: lexica that are not compiled beforehand are built at a first call.
     private byte[] ToBytes()
     {
         var file = new MemoryStream();
         var writer = new BinaryWriter(file);
         writer.Write(new byte[TableBlock.Lead]);
         writer.Write(_senses.Count);
-        writer.Write(_senses.Sum(senses => senses.Length));
+        int count = 0;
+        foreach (LexiconSense[] senses in _senses)
+        {
+            count += senses.Length;
+        }
+
+        writer.Write(count);
         int first = 0;
         for (int entry = 0; entry < _senses.Count; entry++)
         {
-            LexiconSense[] senses = _senses[entry];
+            ulong tags = 0;
+            foreach (LexiconSense sense in _senses[entry])
+            {
+                tags |= sense.Tags;
+            }
+
             NumberWord number = _numbers[entry];
-            writer.Write(senses.Aggregate(0UL, (tags, sense) => tags | sense.Tags));
+            writer.Write(tags);
             writer.Write(number.Value);
             writer.Write(first);
-            writer.Write(senses.Length);
+            writer.Write(_senses[entry].Length);
             writer.Write((int)number.Rank);
             writer.Write(number.Ordinal ? 1 : 0);
-            first += senses.Length;
+            first += _senses[entry].Length;
         }
 
-        foreach (LexiconSense sense in _senses.SelectMany(senses => senses))
+        foreach (LexiconSense[] senses in _senses)
         {
-            writer.Write(sense.Tags);
-            writer.Write((long)sense.Value);
+            foreach (LexiconSense sense in senses)
+            {
+                writer.Write(sense.Tags);
+                writer.Write(sense.Value);
+            }
         }
 
         _trie.Write(writer);
