@@ -133,8 +133,10 @@ internal sealed class Decoder
             if (part.Before == Gap.Space & part.Look == GapLook.Unseen)
             {
                 part.Look = GapFilter.Look(text, in parts[i - 1], in part, model);
-                _pending[count] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
-                count += part.Look == GapLook.DependsOnPair ? 1 : 0;
+                if (part.Look == GapLook.DependsOnPair)
+                {
+                    _pending[count++] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
+                }
             }
         }
 

@@ -1,7 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
@@ -36,24 +33,6 @@ internal static class Letters
     /// <summary>Whether a letter joins the one after it, so that a half-space behind it can be seen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool JoinsNext(char c) => (uint)(c - First) < 256 && Joining[c - First];
-
-    /// <summary>How many of the first sixteen characters are common letters, up to the first that is not. There may be more letters behind.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CountCommon(ReadOnlySpan<char> text)
-    {
-        if (text.Length < Vector256<ushort>.Count)
-        {
-            return 0;
-        }
-
-        // The Arabic letters but for the kashida, and those that other languages added; the tests compare with the codes.
-        var units = Vector256.Create(MemoryMarshal.Cast<char, ushort>(text));
-        Vector256<ushort> common = Between(units, '\u0620', '\u063F') | Between(units, 'ف', 'ي') | Between(units, '\u0675', 'ۓ');
-        return BitOperations.TrailingZeroCount(~common.ExtractMostSignificantBits());
-
-        static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
-            Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
-    }
 
     /// <summary>Continues a hash by one code. A hash starts at 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,7 @@ using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
-/// <summary>Cuts text into words, which are still to be looked up, and the walls between them.</summary>
+/// <summary>Cuts text into words and the walls between them.</summary>
 internal static class LineScanner
 {
     // A line that goes on for this many times the limit without any mark is cut at a space: memory stays bounded.
@@ -29,9 +29,9 @@ internal static class LineScanner
             if (Letters.Code(c) > Letters.SilentCode)
             {
                 int start = i;
-                i = EndOfWord(text, start);
+                i = EndOfWord(text, start, out ulong hash);
                 letters += i - start;
-                parts.AddWord(start, i - start, before);
+                parts.AddWord(start, i - start, hash, before);
                 before = Gap.Wall;
                 if (letters < HardLimit * maxLetters && i + 1 < text.Length && Letters.Code(text[i + 1]) > Letters.SilentCode && text[i] is ' ' or Folding.HalfSpace)
                 {
@@ -77,22 +77,23 @@ internal static class LineScanner
         return i;
     }
 
-    /// <summary>The position behind the letters that a word begins with.</summary>
+    /// <summary>Reads a word and hashes it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOfWord(ReadOnlySpan<char> text, int start)
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, out ulong hash)
     {
-        int end = start + Letters.CountCommon(text[start..]);
-        return end < text.Length && Letters.Code(text[end]) == 0 ? end : EndOfLongWord(text, end);
-    }
-
-    private static int EndOfLongWord(ReadOnlySpan<char> text, int end)
-    {
-        while (end < text.Length && Letters.Code(text[end]) != 0)
+        ReadOnlySpan<byte> codes = Letters.Codes;
+        ulong h = 0;
+        int i = start;
+        for (; i < text.Length && Letters.Code(text[i], codes) is var code and not 0; i++)
         {
-            end++;
+            if (code != Letters.SilentCode)
+            {
+                h = Letters.Add(h, code);
+            }
         }
 
-        return end;
+        hash = h;
+        return i;
     }
 
     private static Part Wall(int position, ulong hash) => new() { Start = position, Hash = hash, Before = Gap.Wall };

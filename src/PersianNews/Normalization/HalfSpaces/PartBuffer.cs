@@ -21,11 +21,12 @@ internal struct PartBuffer
 
     /// <summary>Appends a word that is still to be looked up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddWord(int start, int length, Gap before)
+    public void AddWord(int start, int length, ulong hash, Gap before)
     {
         ref Part part = ref Next();
         part.Start = start;
         part.Length = length;
+        part.Hash = hash;
         part.Info = default;
         part.Before = before;
         part.Look = default;
@@ -59,7 +60,7 @@ internal struct PartBuffer
         int count = Count + parts.Length;
         if (_items is null || _items.Length < count)
         {
-            Array.Resize(ref _items, count * 2);
+            Array.Resize(ref _items, Math.Max(256, count * 2));
         }
 
         parts.CopyTo(_items.AsSpan(Count));
