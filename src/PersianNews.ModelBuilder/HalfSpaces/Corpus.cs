@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
 
@@ -26,7 +27,7 @@ internal sealed class Corpus
 
         var articles = new List<string[]>();
         var article = new List<string>();
-        foreach (string line in ReadLines(Path.Combine(folder, "raw-news.txt.gz")).Append(""))
+        foreach (string line in ReadLines(Path.Combine(folder, "raw-news.txt.gz")).Concat(ReadTopics(Path.Combine(folder, "topics.train.jsonl.gz"))).Append(""))
         {
             if (line.Length > 0)
             {
@@ -52,6 +53,21 @@ internal sealed class Corpus
         while (reader.ReadLine() is { } line)
         {
             yield return line;
+        }
+    }
+
+    /// <summary>The paragraphs of articles in JSON Lines, with an empty line before each article.</summary>
+    private static IEnumerable<string> ReadTopics(string path)
+    {
+        foreach (string line in ReadLines(path))
+        {
+            yield return "";
+            using var document = JsonDocument.Parse(line);
+            string article = document.RootElement.GetProperty("title").GetString() + '\n' + document.RootElement.GetProperty("text").GetString();
+            foreach (string paragraph in article.Split('\n').Where(p => !string.IsNullOrWhiteSpace(p)))
+            {
+                yield return paragraph;
+            }
         }
     }
 

@@ -85,7 +85,12 @@ internal sealed class Counts
         {
             if (i > 0)
             {
-                Count(OnLeft, parts[i], times);
+                // That a verb hangs on می says nothing about its compounds.
+                if (!parts[i - 1].EndsWith("می", StringComparison.Ordinal))
+                {
+                    Count(OnLeft, parts[i], times);
+                }
+
                 Count(Together, parts[i - 1] + " " + parts[i], times);
             }
 

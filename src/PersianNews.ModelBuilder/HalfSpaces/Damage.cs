@@ -7,7 +7,7 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 /// <summary>Does to a right line what crawls do: loses half-spaces, each in its way, and now and then a space.</summary>
 internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Vocabulary vocabulary)
 {
-    private const int GluedPlurals = 40; // per mille of writers who glue their plurals
+    private const int GluedPlurals = 80; // per mille of writers who glue their plurals
     private const int Damaged = 70;
     private const int Whole = 75; // lines without damage, per 70 damaged ones
     private const int WholeIfGlued = 30;
@@ -21,7 +21,10 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
         bool glues = Next(1000) < GluedPlurals;
         if (glues)
         {
-            line = GluePlurals(line);
+            // Without another half-space nothing would tell the habit from damage: such a line is restored.
+            string glued = GluePlurals(line);
+            glues = glued.Contains(Folding.HalfSpace);
+            line = glues ? glued : line;
         }
 
         line = VaryEndings(line);
@@ -109,10 +112,18 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             {
                 int end = EndOfWord(line, i + 1);
                 Affix affix = vocabulary.Affixes.GetValueOrDefault(line[(i + 1)..end]);
-                if (affix is Affix.Plural or Affix.Pronoun)
+                if (i > 0 && line[i - 1] == 'ه' && line[(i + 1)..end] == "ای" && Next(4) == 0)
                 {
-                    string[] forms = _endings[affix];
-                    line = line[..(i + 1)] + forms[Next(forms.Length)] + line[end..];
+                    affix = Affix.Pronoun; // «خانه‌ات» is rarer than «خانه‌ای»
+                }
+
+                if (affix is Affix.Plural or Affix.Pronoun && _endings.TryGetValue(affix, out string[]? forms))
+                {
+                    string form = forms[Next(forms.Length)];
+                    if (affix == Affix.Pronoun || IsWritten(form) || Next(4) == 0)
+                    {
+                        line = line[..(i + 1)] + form + line[end..];
+                    }
                 }
                 else if (vocabulary.Spoken.Count > 0 && i > 1 && line[i - 1] == 'ی' && line[i - 2] == 'م' && Next(2) == 0)
                 {
@@ -123,6 +134,9 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
 
         return line;
     }
+
+    /// <summary>Whether an ending is one of written Persian: «هایت», not «هات», which looks like ه and «ات».</summary>
+    private static bool IsWritten(string ending) => ending.Length < 3 || ending[2] is 'ی' or 'س';
 
     private static int EndOfWord(string line, int end)
     {

@@ -6,10 +6,10 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 internal static class ModelTraining
 {
     private const int WeightBits = 20;
-    private const int Epochs = 8;
+    private const int Epochs = 12;
     private const float Doubt = 0.1f; // a line of the press that says what the model finds this unlikely is taken for a slip
     private const int Folds = 4; // a treebank sentence is learnt over tables that have not seen it
-    private const int HeldApart = 6; // one article of six trains the weights, the others fill the tables meanwhile
+    private const int HeldApart = 9; // one article of nine trains the weights, the others fill the tables meanwhile
 
     public static HalfSpaceModel Run(Vocabulary vocabulary, Corpus corpus, Dictionary<string, int> seen)
     {

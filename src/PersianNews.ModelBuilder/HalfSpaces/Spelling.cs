@@ -17,7 +17,25 @@ internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
     // Written as one word by every editor.
     private static readonly HashSet<string> Fixed = new(["به", "بیش", "کم", "مه", "که", "پیش", "کوچ", "دخ", "دف", "مش", "بس"], StringComparer.Ordinal);
 
-    public string Correct(string line) => CutWords(JoinPreverbs(line));
+    public string Correct(string line) => CutWords(JoinPlaces(JoinPreverbs(line)));
+
+    /// <summary>Writes «این جا» as one, as the default profile does. Other pairs of that kind («هم کار») may be two words.</summary>
+    private string JoinPlaces(string line)
+    {
+        foreach (string place in vocabulary.OneWords.Where(word => word.EndsWith(" جا", StringComparison.Ordinal)))
+        {
+            for (int i = line.IndexOf(place, StringComparison.Ordinal); i >= 0; i = line.IndexOf(place, i + 1, StringComparison.Ordinal))
+            {
+                int end = i + place.Length;
+                if ((i == 0 || line[i - 1] == ' ') && (end == line.Length || (Letters.Code(line[end]) == 0 && line[end] != Folding.HalfSpace)))
+                {
+                    line = line.Remove(end - 3, 1);
+                }
+            }
+        }
+
+        return line;
+    }
 
     /// <summary>Joins a preverb to the verb that texts have it with: «بر می‌دارد».</summary>
     private string JoinPreverbs(string line)
@@ -34,7 +52,8 @@ internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
 
                 string verb = line[(i + 1)..end];
                 int space = verb.IndexOf(' ');
-                if (counts.Joined.GetValueOrDefault(verb.Remove(space, 1)) > 2)
+                int half = verb.IndexOf(Folding.HalfSpace);
+                if (counts.Joined.GetValueOrDefault(verb.Remove(space, 1)) > 2 || (half > 0 && IsPreverbForm(verb[..space], verb[(half + 1)..])))
                 {
                     line = line.Remove(i + 1 + space, 1);
                 }
@@ -43,6 +62,9 @@ internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
 
         return line;
     }
+
+    private bool IsPreverbForm(string preverb, string form) =>
+        (vocabulary.Words.GetValueOrDefault(preverb + form) & (WordClasses.Present | WordClasses.Past)) != 0;
 
     private string CutWords(string line)
     {

@@ -39,6 +39,7 @@ internal sealed class Tables
         }
 
         _hidden = new(vocabulary, counts);
+        DeriveNouns();
         FindGluedWords();
     }
 
@@ -50,7 +51,11 @@ internal sealed class Tables
         var splits = new TableBuilder<ushort>();
         HashSet<string> listed = AddSplits(splits);
         var words = new TableBuilder<uint>();
-        foreach (string word in AllWords(listed).Order(StringComparer.Ordinal))
+
+        // Of two keys that a table cannot tell apart the first one stays: endings, then what is frequent.
+        foreach (string word in AllWords(listed)
+            .OrderByDescending(w => _vocabulary.Affixes.ContainsKey(w) ? int.MaxValue : _counts.Alone.GetValueOrDefault(w) + _counts.OnLeft.GetValueOrDefault(w) + _counts.OnRight.GetValueOrDefault(w))
+            .ThenBy(w => w, StringComparer.Ordinal))
         {
             words.Add(Letters.Hash(word), InfoOf(word, listed.Contains(word)).Bits);
         }
@@ -64,7 +69,8 @@ internal sealed class Tables
     {
         var pairs = new TableBuilder<byte>();
         var stems = new Dictionary<string, (int Together, int Apart, int Joined, int Kept, bool Lexicon)>(StringComparer.Ordinal);
-        foreach (string pair in _counts.Together.Keys.Concat(_counts.Apart.Where(p => IsUsefulApart(p.Key, p.Value)).Select(p => p.Key)).Distinct().Order(StringComparer.Ordinal))
+        foreach (string pair in _counts.Together.Keys.Concat(_counts.Apart.Where(p => IsUsefulApart(p.Key, p.Value)).Select(p => p.Key)).Distinct()
+            .OrderByDescending(p => _counts.Together.GetValueOrDefault(p) + _counts.Apart.GetValueOrDefault(p)).ThenBy(p => p, StringComparer.Ordinal))
         {
             int space = pair.IndexOf(' ');
             string left = pair[..space], right = pair[(space + 1)..];
@@ -85,7 +91,7 @@ internal sealed class Tables
             }
         }
 
-        foreach ((string key, var (together, apart, joined, kept, lexicon)) in stems.OrderBy(p => p.Key, StringComparer.Ordinal))
+        foreach ((string key, var (together, apart, joined, kept, lexicon)) in stems.OrderByDescending(p => p.Value.Together + p.Value.Apart).ThenBy(p => p.Key, StringComparer.Ordinal))
         {
             int space = key.IndexOf(' ');
             pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), Letters.Hash(key.AsSpan(space + 1))), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
@@ -112,7 +118,7 @@ internal sealed class Tables
         var words = new HashSet<string>(listed, StringComparer.Ordinal);
         foreach ((string word, int count) in _counts.Alone)
         {
-            if (count > 1 || _vocabulary.Words.ContainsKey(word))
+            if (count > 2 || _vocabulary.Words.ContainsKey(word))
             {
                 words.Add(word);
             }
@@ -149,9 +155,22 @@ internal sealed class Tables
         int right = _counts.OnRight.GetValueOrDefault(word) + Trust * _treebank.OnRight.GetValueOrDefault(word);
         int whole = alone + Trust * _treebank.Alone.GetValueOrDefault(word) + left + right;
         bool oneWord = _hidden.OneWords.Contains(word), inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
-        bool doubtful = !inLexicon && !oneWord && left + right < 3 && (alone < 3 || _gluedWords.Contains(word));
+        bool glued = left + right < 3 && !oneWord && _gluedWords.Contains(word);
+        bool doubtful = glued || (!inLexicon && !oneWord && left + right < 3 && alone < 3);
         Affix affix = _vocabulary.Affixes.GetValueOrDefault(word);
-        return new(Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, doubtful, oneWord);
+        return new(glued ? 0 : Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, doubtful, oneWord);
+    }
+
+    /// <summary>A compound with the present stem of a verb makes a noun in ی: «طنزآمیز», «طنزآمیزی».</summary>
+    private void DeriveNouns()
+    {
+        foreach (string pair in _counts.Together.Keys.ToArray())
+        {
+            if (_vocabulary.PresentStems.Contains(pair[(pair.IndexOf(' ') + 1)..]) && !_vocabulary.Affixes.ContainsKey(pair[..pair.IndexOf(' ')]))
+            {
+                _counts.Together.TryAdd(pair + "ی", 1);
+            }
+        }
     }
 
     /// <summary>Whether the count of a pair with a space could ever matter.</summary>
@@ -159,7 +178,7 @@ internal sealed class Tables
     {
         int space = pair.IndexOf(' ');
         string a = pair[..space], b = pair[(space + 1)..];
-        return count >= 16
+        return count >= 32
             || (count >= 3
                 && (_vocabulary.Affixes.ContainsKey(b)
                     || _counts.OnLeft.GetValueOrDefault(b) * 20 > _counts.Alone.GetValueOrDefault(b)
@@ -185,7 +204,7 @@ internal sealed class Tables
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string letters, var list) in readings.Where(r => !_hidden.OneWords.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal))
+        foreach ((string letters, var list) in readings.Where(r => !_hidden.OneWords.Contains(r.Key)).OrderByDescending(r => r.Value.Sum(x => x.Count)).ThenBy(r => r.Key, StringComparer.Ordinal))
         {
             int all = list.Sum(r => r.Count), plain = _counts.Alone.GetValueOrDefault(letters);
             int reading = 0;
@@ -253,7 +272,12 @@ internal sealed class Tables
         return (ushort)places;
     }
 
-    /// <summary>Words in no lexicon that are far more often written as two: «درزمینه».</summary>
+    private static bool IsLongPair(string pair) => pair.IndexOf(' ') is > 2 and var space && pair.Length - space > 3;
+
+    /// <summary>
+    /// Words that are far more often written as two: «درزمینه». A lexicon made from texts has such slips too («موردنیاز»); against
+    /// it the evidence must be stronger.
+    /// </summary>
     private void FindGluedWords()
     {
         foreach ((string pair, int count) in _counts.Apart)
@@ -261,7 +285,8 @@ internal sealed class Tables
             if (count >= 8)
             {
                 string glued = pair.Replace(" ", "", StringComparison.Ordinal);
-                if (!_vocabulary.Words.ContainsKey(glued) && _counts.Alone.GetValueOrDefault(glued) * 8 < count)
+                int alone = _counts.Alone.GetValueOrDefault(glued);
+                if (_vocabulary.Words.ContainsKey(glued) ? count >= 50 && alone * 10 < count && IsLongPair(pair) : alone * 8 < count)
                 {
                     _gluedWords.Add(glued);
                 }

@@ -17,6 +17,9 @@ internal sealed class Vocabulary
     /// <summary>Spoken present forms, as quoted speech has them behind می.</summary>
     public List<string> Spoken { get; } = [];
 
+    /// <summary>Present stems of verbs, which make compounds with what stands before them («طنزآمیز»).</summary>
+    public HashSet<string> PresentStems { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words of two parts that are written as one, with a space where the parts meet.</summary>
     public List<string> OneWords { get; } = [];
 
@@ -135,6 +138,7 @@ internal sealed class Vocabulary
     {
         past = PlainText.Clean(past);
         present = PlainText.Clean(present);
+        PresentStems.Add(present);
         AddForms(past, WordClasses.Past, ["", "م", "ی", "یم", "ید", "ند"]);
         AddForms(past, WordClasses.Participle, ["ه"]);
         AddForms(past, WordClasses.OtherVerb, ["ن"]);

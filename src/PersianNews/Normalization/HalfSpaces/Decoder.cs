@@ -108,7 +108,7 @@ internal sealed class Decoder
             ref readonly Part part = ref parts[i];
             if (!part.IsWall)
             {
-                habits.Note(text.Slice(part.Start, part.Length), in parts[i - 1], in part);
+                habits.Note(text, in parts[i - 1], in part);
                 _doubtful[count] = i;
                 count += Splitter.MayCut(in part) ? 1 : 0;
             }
@@ -165,8 +165,13 @@ internal sealed class Decoder
     {
         var list = new FeatureList(_features, model.Weights);
         GapFeatures.Of(text, parts, right, model, habits.Key, ref list);
-        return judge.Join(in parts[right - 1], in parts[right], _features.AsSpan(0, list.Count), in habits);
+        return judge.Join(in parts[right - 1], in parts[right], _features.AsSpan(0, list.Count), in habits)
+            && !(habits.LooksWhole && IsWrittenApart(text, in parts[right - 1], in parts[right], model));
     }
+
+    /// <summary>Whether a space is a matter of spelling, not of damage: «این جا» for «اینجا». In a line that is whole it stays.</summary>
+    private static bool IsWrittenApart(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model) =>
+        Letters.JoinsNext(text[left.End - 1]) && JointOf(text, in left, in right, model) == Boundary.Joined;
 
     /// <summary>How two parts are joined: with a half-space where it can be seen, unless the word is one that is written without («اینجا»).</summary>
     private static Boundary JointOf(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)

@@ -53,6 +53,7 @@ internal static class SplitFeatures
                 list.Add(kind + 22, affixes, ending);
                 list.Add(kind + 23, affixes, kr);
                 list.Add(kind + 24, affixes, (uint)a.Frequency, known);
+                list.Add(kind + 30, affixes, left.Hash);
             }
 
             list.Add(kind + 25, (uint)(context.SupportLead + 16), known, b.Affix != Affix.None ? 1u : 0);

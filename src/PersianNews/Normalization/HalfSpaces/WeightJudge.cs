@@ -8,18 +8,20 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
 
     // Precision before recall: what a change must show beyond being likelier than not. Chosen on development data; see
     // docs/decisions/0005-half-space-model.md.
-    private const int WholeLine = 3 * Scale; // the line has half-spaces and no damage
+    private const int WholeLine = 3 * Scale; // the line has a half-space and no damage
+    private const int EachKept = 2 * Scale; // every further half-space makes damage less likely, tenfold in training
     private const int QuietLine = Scale / 4; // the line shows neither
     private const int NewSpace = 2 * Scale;
+    private const int NewSpaceIfDoubtful = Scale; // the word is known to be mostly written as two
     private const int Compound = 3 * Scale / 8;
 
     /// <inheritdoc/>
     public int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits)
     {
-        int best = -1, bestSum = MarginOf(in habits);
+        int best = -1, bestSum = MarginOf(in habits), newSpace = part.Info.IsDoubtful ? NewSpaceIfDoubtful : NewSpace;
         for (int i = 0, from = 0; i < candidates.Length; from = ends[i++])
         {
-            int sum = Sum(features[from..ends[i]]) - (candidates[i].HasSpace ? NewSpace : 0);
+            int sum = Sum(features[from..ends[i]]) - (candidates[i].HasSpace ? newSpace : 0);
             if (sum > bestSum)
             {
                 best = i;
@@ -38,10 +40,12 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
             return Sum(features) > MarginOf(in habits) + Compound;
         }
 
-        return Sum(features) > (habits.LooksWhole ? WholeLine : 0);
+        return Sum(features) > (habits.LooksWhole ? WholeOf(in habits) : 0);
     }
 
-    private static int MarginOf(in LineHabits habits) => habits.LooksWhole ? WholeLine : habits.IsQuiet ? QuietLine : 0;
+    private static int WholeOf(in LineHabits habits) => WholeLine + EachKept * Math.Min(3, habits.Kept - 1);
+
+    private static int MarginOf(in LineHabits habits) => habits.LooksWhole ? WholeOf(in habits) : habits.IsQuiet ? QuietLine : 0;
 
     private int Sum(ReadOnlySpan<int> features)
     {

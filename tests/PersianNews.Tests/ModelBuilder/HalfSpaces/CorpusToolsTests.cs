@@ -77,4 +77,28 @@ public class CorpusToolsTests
         Assert.InRange(lost, 0, 3); // two keys of one slot and one check
         Assert.InRange(wrong, 0, 5);
     }
+
+    [Fact]
+    public void Of_keys_that_a_table_cannot_tell_apart_the_first_stays()
+    {
+        const int Keys = 200_000, First = 1000;
+        var builder = new TableBuilder<uint>();
+        for (ulong key = 1; key <= Keys; key++)
+        {
+            builder.Add(key * 0x9E37_79B9_7F4A_7C15UL, (uint)key);
+        }
+
+        HashedTable<uint> table = builder.Build();
+        int lost = 0;
+        for (ulong key = 1; key <= Keys; key++)
+        {
+            if (table.Find(key * 0x9E37_79B9_7F4A_7C15UL) != key)
+            {
+                lost++;
+                Assert.True(key > First);
+            }
+        }
+
+        Assert.True(lost > 0);
+    }
 }

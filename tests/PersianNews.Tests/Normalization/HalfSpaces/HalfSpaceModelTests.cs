@@ -39,6 +39,20 @@ public class HalfSpaceModelTests
     public void Something_else_is_no_model() => Assert.Throws<InvalidDataException>(() => HalfSpaceModel.Read(new byte[64]));
 
     [Fact]
+    public void No_ending_is_taken_for_another_word()
+    {
+        using Stream file = typeof(HalfSpaceModel).Assembly.GetManifestResourceStream(HalfSpaceModel.ResourceName)!;
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        HalfSpaceModel model = HalfSpaceModel.Read(bytes);
+        using var table = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream("affixes.tsv")!);
+        string[][] rows = table.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t')).ToArray();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(row[1], model.Word(Letters.Hash(row[0])).Affix.ToString()));
+    }
+
+    [Fact]
     public void Word_facts_keep_their_places()
     {
         var info = new WordInfo(13, WordClasses.Noun | WordClasses.OtherVerb, Affix.Preverb, 5, 6, hasSplits: true, doubtful: false, oneWord: true);

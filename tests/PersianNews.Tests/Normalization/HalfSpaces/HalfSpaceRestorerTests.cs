@@ -18,6 +18,10 @@ public class HalfSpaceRestorerTests
     [InlineData("وتصمیمات این شورا دراستان اجرا میشود", "و تصمیمات این شورا در استان اجرا می_شود")]
     [InlineData("خانه ای که دیروز خریده ایم", "خانه_ای که دیروز خریده_ایم")]
     [InlineData("پژوهشگران بین المللی و شرکتهای دانش بنیان", "پژوهشگران بین_المللی و شرکت_های دانش_بنیان")]
+    [InlineData("پرنده هایت و درخت هایتان کجاست", "پرنده_هایت و درخت_هایتان کجاست")]
+    [InlineData("شوخی آمیزی و هشدار آمیزی", "شوخی_آمیزی و هشدارآمیزی")]
+    [InlineData("نامهٔ دبیر شورایعالی رسید", "نامهٔ دبیر شورای عالی رسید")]
+    [InlineData("در این جا باران آمد", "در اینجا باران آمد")]
     public void Lost_half_spaces_come_back(string damaged, string right) => Assert.Equal(right, Restored(damaged));
 
     [Theory]
@@ -30,6 +34,8 @@ public class HalfSpaceRestorerTests
     [InlineData("بهتر و بیشتر از همه")]
     [InlineData("اعتماد به نفس بود")]
     [InlineData("کتاب_ها را می_خواند.")]
+    [InlineData("از این جا می_رویم و آن جا می_مانیم")] // a line that keeps its half-spaces is spelled so on purpose
+    [InlineData("قطار نهصدم آمد")]
     [InlineData("")]
     public void Right_text_stays(string text) => Assert.Equal(text, Restored(text));
 
