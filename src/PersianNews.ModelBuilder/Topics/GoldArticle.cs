@@ -39,6 +39,9 @@ internal sealed record GoldArticle(string Id, string Label, string? Second, stri
         Text = Text.Replace("\u200C", replacement, StringComparison.Ordinal),
     };
 
+    /// <summary>The row with no more than so many code units of its text.</summary>
+    public GoldArticle Shortened(int length) => Text.Length <= length ? this : this with { Text = Text[..length] };
+
     /// <summary>The row as an example.</summary>
     public TopicExample ToExample() => new(Text, Label) { Headline = Title, Second = Second };
 }

@@ -6,7 +6,8 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
-    private static readonly TopicTrainer Trainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false });
+    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false });
+    private static readonly TopicTrainerOptions Options = TeacherTrainer.Options with { MinimumDocuments = 4, MaximumFeatures = 200_000, LatentWeight = 2, Passes = 12 };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -32,7 +33,8 @@ internal static class TopicsCommand
 
     private static void Build(DirectoryInfo data, FileInfo output)
     {
-        TopicClassifier classifier = Train(data, GoldArticle.Load(data, "topics.desk.train"));
+        TopicData training = TopicData.Load(data);
+        TopicClassifier classifier = Train(training, training.Read, FitConfidence(training));
         using (FileStream file = output.Create())
         {
             classifier.Save(file);
@@ -49,23 +51,38 @@ internal static class TopicsCommand
 
     private static void MeasureBySource(DirectoryInfo data)
     {
-        List<GoldArticle> all = GoldArticle.Load(data, "topics.desk.train");
-        foreach (string group in all.Select(a => a.SourceGroup).Distinct().Order(StringComparer.Ordinal))
+        TopicData training = TopicData.Load(data);
+        float confidence = FitConfidence(training);
+        foreach (string group in training.Read.Select(a => a.SourceGroup).Distinct().Order(StringComparer.Ordinal))
         {
-            TopicClassifier classifier = Train(data, all.Where(a => a.SourceGroup != group));
-            TopicReport.Print(group, TopicEvaluation.Evaluate(classifier, all.Where(a => a.SourceGroup == group).Select(a => a.ToExample())), Console.Out);
+            TopicClassifier classifier = Train(training, training.Read.Where(a => a.SourceGroup != group), confidence);
+            GoldArticle[] unseen = [.. training.Read.Where(a => a.SourceGroup == group)];
+            TopicReport.Print(group, TopicEvaluation.Evaluate(classifier, unseen.Select(a => a.ToExample())), Console.Out);
+            TopicReport.Print(group + ", as NewsAnalyzer reads it", TopicEvaluation.Evaluate(classifier, unseen.Select(a => a.Shortened(NewsAnalyzerOptions.Default.TopicLength).ToExample())), Console.Out);
         }
     }
 
-    private static TopicClassifier Train(DirectoryInfo data, IEnumerable<GoldArticle> articles) =>
-        Trainer.Train(articles.Select(a => a.ToExample()), Unlabelled(data));
-
-    // A third of the raw articles tells as much about which words go together as all of them. Of the articles that agencies have
-    // labelled, those that were read anew are among the examples.
-    private static IEnumerable<string> Unlabelled(DirectoryInfo data)
+    private static TopicClassifier Train(TopicData data, IEnumerable<GoldArticle> read, float confidence)
     {
-        HashSet<string> read = [.. GoldArticle.Load(data, "topics.desk.train").Select(a => a.Id)];
-        return RawArticles.Read(data).Where((_, i) => i % 3 == 0)
-            .Concat(new[] { "topics.train", "topics.weak" }.SelectMany(name => GoldArticle.Load(data, name)).Where(a => !read.Contains(a.Id)).Select(a => a.Title + "\n" + a.Text));
+        TopicExample[] examples = [.. read.Select(a => a.ToExample())];
+        TopicTeacher teacher = TopicTeacher.Train(TeacherTrainer, data.Vectors, examples, data.Unlabelled);
+        return new TopicTrainer(Options with { Confidence = confidence }).Train(examples, data.Unlabelled, teacher);
+    }
+
+    // What the teacher has seen shows in what it teaches, so the examples to calibrate on must be kept from it too.
+    private static float FitConfidence(TopicData data)
+    {
+        TopicClassifier trial = Train(data, data.Read.Where((_, i) => i % 5 != 0), 1);
+        GoldArticle[] held = [.. data.Read.Where((_, i) => i % 5 == 0)];
+        float[][] scores = [.. held.Select(Scores)];
+        List<LabelledArticle> labelled = [.. held.Select((a, i) => new LabelledArticle(i + 1, a.Label, a.Second, 1))];
+        TopicTargets targets = TopicTargets.Create([.. trial.Topics], labelled, Options);
+        return TopicCalibration.Fit(new TopicTrials(scores, [.. Enumerable.Range(0, held.Length)], targets, trial.Topics.Count));
+
+        float[] Scores(GoldArticle article)
+        {
+            Dictionary<Topic, float> given = trial.Classify(article.Text, article.Title).ToDictionary(s => s.Topic, s => s.Probability);
+            return [.. trial.Topics.Select(topic => MathF.Log(Math.Max(given[topic], 1e-9f)))];
+        }
     }
 }
