@@ -23,7 +23,7 @@ internal static class ReadDay
 
         e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
         bool dated = YearReading.IsDated(in e);
-        if (IsFraction(ref r, in day))
+        if (IsFraction(ref r, in day) || IsOneWord(ref r, in day))
         {
             return Outcome.Nothing;
         }
@@ -139,6 +139,14 @@ internal static class ReadDay
     // «دو سوم میزان کنونی»
     private static bool IsFraction(ref DateReader r, in Lexeme day) =>
         day.Has(LexemeFlags.Ordinal) && r.Before().Has(LexemeFlags.Words) && r.IsBefore(DateTag.Number) && (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0;
+
+    // «دودی» is smoke, not the second of Dey.
+    private static bool IsOneWord(ref DateReader r, in Lexeme day)
+    {
+        ref readonly Lexeme month = ref r.Get(DateTag.AnyMonth);
+        return day.Digits == 0 && day.End == month.Start && (month.Tags & (ulong)DateTag.Month) != 0
+            && (DateReader.ValueOf(in month, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
+    }
 
     private static bool IsCount(ref DateReader r, in Lexeme day)
     {
