@@ -131,7 +131,7 @@ public sealed unsafe class PersianDateParser : IDateParser
     {
         phrase = default;
         RuleSet excluded = default;
-        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, excluded, scan.Walks, ref scan.Match))
+        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, ref excluded, scan.Walks, ref scan.Match))
         {
             int items = scan.ItemCount;
             var reader = new DateReader(scan, text, latent);
@@ -225,7 +225,7 @@ public sealed unsafe class PersianDateParser : IDateParser
     {
         end = at;
         RuleSet excluded = default;
-        while (DateComposition.Table.TryMatch(scan.Sequence, at, excluded, default, ref scan.Match))
+        while (DateComposition.Table.TryMatch(scan.Sequence, at, ref excluded, default, ref scan.Match))
         {
             int rule = scan.Match.Rule;
             var joiner = new DateJoiner(scan, in context, DateComposition.Rules[rule].Rule);

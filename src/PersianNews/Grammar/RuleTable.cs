@@ -58,14 +58,14 @@ internal sealed unsafe class RuleTable
     /// <summary>Finds the longest match that begins at a lexeme.</summary>
     /// <param name="lexemes">The lexemes.</param>
     /// <param name="at">The index of the lexeme to begin at.</param>
-    /// <param name="excluded">The rows that must not match.</param>
+    /// <param name="excluded">The rows that must not match; those found not to match here are added, so that asking again is cheap.</param>
     /// <param name="walks">
     /// For each row, how far it has walked in vain: it is not tried again before that lexeme. What begins inside an enumeration is
     /// its tail and fails where it failed, so this loses nothing and keeps «۱ و ۱ و ۱ و …» from being walked from each of its numbers.
     /// Empty when the caller keeps none.
     /// </param>
     /// <param name="match">The match; its contents are undefined when there is none.</param>
-    public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, RuleSet excluded, Span<int> walks, ref RuleMatch match)
+    public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, ref RuleMatch match)
     {
         RuleSet candidates = Candidates(_bySecond, lexemes[at].Tags, at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0);
         RuleSet lasting = Candidates(_byThird, lexemes[at].Tags, at + 2 < lexemes.Length ? lexemes[at + 2].Tags : 0);
@@ -73,7 +73,7 @@ internal sealed unsafe class RuleTable
         candidates.High &= lasting.High & ~excluded.High;
         match.Start = at;
         match.End = at;
-        return !candidates.IsEmpty && RunAll(candidates, lexemes, at, walks, ref match);
+        return !candidates.IsEmpty && RunAll(candidates, lexemes, at, ref excluded, walks, ref match);
     }
 
     private static RuleSet Candidates(RuleSet* table, ulong tags, ulong laterTags)
@@ -98,26 +98,28 @@ internal sealed unsafe class RuleTable
 
     // Apart from the loop, because a method with both would be optimized at its first call, which takes ten times as long.
     [SkipLocalsInit]
-    private bool RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, ref RuleMatch match)
+    private bool RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, ref RuleMatch match)
     {
         Frame* stack = stackalloc Frame[StackLimit];
         Capture* captures = stackalloc Capture[RuleMatch.MaxLength];
-        return RunEach(candidates, lexemes, at, walks, stack, captures, ref match);
+        return RunEach(candidates, lexemes, at, ref excluded, walks, stack, captures, ref match);
     }
 
-    private bool RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, Frame* stack, Capture* captures, ref RuleMatch match)
+    private bool RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, Frame* stack, Capture* captures, ref RuleMatch match)
     {
         ReadOnlySpan<Lexeme> window = lexemes[..Math.Min(lexemes.Length, at + RuleMatch.MaxLength)];
         for (; !candidates.IsEmpty; candidates.RemoveFirst())
         {
             int row = candidates.First;
-            if (walks.IsEmpty)
+            if (!walks.IsEmpty && walks[row] > at)
             {
-                Run(row, window, at, stack, captures, ref match);
+                continue;
             }
-            else if (walks[row] <= at)
+
+            if (!Run(row, window, at, stack, captures, ref match, out int reach))
             {
-                Walk(walks, row, at, Run(row, window, at, stack, captures, ref match));
+                excluded.Add(row);
+                Walk(walks, row, at, reach);
             }
         }
 
@@ -127,19 +129,20 @@ internal sealed unsafe class RuleTable
     /// <summary>Notes that a row has walked in vain from one lexeme to another.</summary>
     public static void Walk(Span<int> walks, int row, int from, int to)
     {
-        if (to - from >= LongWalk)
+        if (to - from >= LongWalk && !walks.IsEmpty)
         {
             walks[row] = to;
         }
     }
 
-    /// <returns>How far the rule got in vain; where it began when it matched at all.</returns>
-    private int Run(int rule, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match)
+    /// <summary>Runs a rule; a match longer than the one at hand takes its place.</summary>
+    /// <returns>Whether the rule matched at all.</returns>
+    private bool Run(int rule, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match, out int reach)
     {
         int depth = 0;
         int step = _starts[rule];
         int place = at;
-        int reach = at;
+        reach = at;
         bool matched = false;
         for (int budget = StepLimit; budget > 0; budget--)
         {
@@ -193,7 +196,7 @@ internal sealed unsafe class RuleTable
             place = stack[depth].Place;
         }
 
-        return matched ? at : reach;
+        return matched;
     }
 
     // All tags stand for "or with nothing at all".

@@ -88,7 +88,7 @@ public sealed class PersianQuantityParser : IQuantityParser
             if ((lexemes[i].Tags & table.StartTags) != 0)
             {
                 RuleSet excluded = default;
-                while (table.TryMatch(lexemes, i, excluded, default, ref match))
+                while (table.TryMatch(lexemes, i, ref excluded, default, ref match))
                 {
                     if (QuantityGrammar.Rules[match.Rule].Read(ref reader, in match, out QuantityMatch quantity))
                     {

@@ -59,13 +59,19 @@ public class RuleTableTests
         var table = new RuleTable(TableBlock.Of(RuleCompiler.Compile(Slots, Macros, ["A (B A)* C"])));
         Lexeme[] lexemes = [.. "ABABABABABDABAC".Select(c => new Lexeme { Tags = 1UL << (c - 'A') })];
         var walks = new int[RuleSet.Capacity];
-        RuleMatch match = default;
-        Assert.False(table.TryMatch(lexemes, 0, default, walks, ref match));
+        Assert.False(TryMatch(0));
         Assert.Equal(10, walks[0]);
         walks[0] = 4;
-        Assert.False(table.TryMatch(lexemes, 2, default, walks, ref match));
+        Assert.False(TryMatch(2));
         Assert.Equal(4, walks[0]);
-        Assert.True(table.TryMatch(lexemes, 11, default, walks, ref match));
+        Assert.True(TryMatch(11));
+
+        bool TryMatch(int at)
+        {
+            RuleMatch match = default;
+            RuleSet excluded = default;
+            return table.TryMatch(lexemes, at, ref excluded, walks, ref match);
+        }
     }
 
     private static (int Row, int Length)? Match(string[] patterns, string text, int? excluded = null)
@@ -79,6 +85,6 @@ public class RuleTableTests
         }
 
         RuleMatch match = default;
-        return table.TryMatch(lexemes, 0, without, default, ref match) ? (match.Rule, match.Count) : null;
+        return table.TryMatch(lexemes, 0, ref without, default, ref match) ? (match.Rule, match.Count) : null;
     }
 }
