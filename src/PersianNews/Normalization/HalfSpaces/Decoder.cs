@@ -5,7 +5,7 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// <summary>Reads one line and decides every place that could be a lost half-space. Holds buffers; one per thread.</summary>
 /// <remarks>
 /// Each stage goes over the whole line before the next one begins, and is kept out of line: a short loop that waits for the tables of
-/// many words at a time is twice as fast as a long one that does everything for one word.
+/// many words at a time is faster than a long one that does everything for one word.
 /// </remarks>
 internal sealed class Decoder
 {
