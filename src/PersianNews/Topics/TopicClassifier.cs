@@ -82,6 +82,7 @@ public sealed class TopicClassifier : ITopicClassifier
         TopicWeighting weighting = _model.Weighting;
         var counter = new Counter(_model, scratch);
         weighting.Read(headline, text, ref counter);
+        scratch.CountWaiting(_model);
 
         float squares = 0;
         for (int i = 0; i < scratch.Count; i++)
@@ -162,13 +163,6 @@ public sealed class TopicClassifier : ITopicClassifier
 
     private readonly struct Counter(TopicModel model, TopicScratch scratch) : IFeatureSink
     {
-        public void Add(ulong feature, float weight)
-        {
-            int slot = model.Find(TopicModel.KeyOf(feature));
-            if (slot >= 0)
-            {
-                scratch.Add(slot, weight);
-            }
-        }
+        public void Add(ulong feature, float weight) => scratch.Add(model, TopicModel.KeyOf(feature), weight);
     }
 }

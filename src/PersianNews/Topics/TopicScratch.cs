@@ -8,6 +8,11 @@ internal sealed class TopicScratch
     [ThreadStatic]
     private static TopicScratch? _current;
 
+    /// <summary>How many features wait for their place in the model to arrive from memory.</summary>
+    private const int Waiting = 16;
+
+    private readonly (uint Key, float Weight)[] _waiting = new (uint, float)[Waiting];
+    private uint _arrived;
     private Entry[] _entries = new Entry[2048]; // open addressing; at most half of them used
     private int[] _used = new int[1024]; // where in the entries, in the order the slots were first met
     private int _shift = 32 - 11;
@@ -33,6 +38,32 @@ internal sealed class TopicScratch
 
     /// <summary>A slot that was counted and its count, which the classifier replaces by the value it makes of it.</summary>
     public ref Entry this[int index] => ref _entries[_used[index]];
+
+    /// <summary>Counts a feature of the model, if it is one, when a few more have been met or <see cref="CountWaiting"/> is called.</summary>
+    public void Add(TopicModel model, uint key, float weight)
+    {
+        model.Prefetch(key);
+        ref (uint Key, float Weight) place = ref _waiting[_arrived % Waiting];
+        if (_arrived >= Waiting)
+        {
+            Look(model, place.Key, place.Weight);
+        }
+
+        place = (key, weight);
+        _arrived++;
+    }
+
+    /// <summary>Counts the features that wait, in the order they were met.</summary>
+    public void CountWaiting(TopicModel model)
+    {
+        for (uint i = _arrived - Math.Min(_arrived, Waiting); i < _arrived; i++)
+        {
+            (uint key, float weight) = _waiting[i % Waiting];
+            Look(model, key, weight);
+        }
+
+        _arrived = 0;
+    }
 
     /// <summary>Counts a slot.</summary>
     public void Add(int slot, float weight)
@@ -64,8 +95,19 @@ internal sealed class TopicScratch
         }
     }
 
+    private void Look(TopicModel model, uint key, float weight)
+    {
+        int slot = model.Find(key);
+        if (slot >= 0)
+        {
+            model.PrefetchAt(slot);
+            Add(slot, weight);
+        }
+    }
+
     private void Clear()
     {
+        _arrived = 0;
         foreach (int at in _used.AsSpan(0, Count))
         {
             _entries[at] = default;

@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using System.Runtime.CompilerServices;
 
 namespace PersianNews.Normalization.HalfSpaces;

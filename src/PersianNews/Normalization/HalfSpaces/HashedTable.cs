@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;

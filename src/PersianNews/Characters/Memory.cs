@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace PersianNews.Normalization.HalfSpaces;
+namespace PersianNews.Characters;
 
 /// <summary>Tells the processor early what will be read.</summary>
 internal static class Memory
