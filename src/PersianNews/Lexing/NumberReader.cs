@@ -6,7 +6,7 @@ namespace PersianNews.Lexing;
 /// Puts numbers together from words and digits: «هزار و سیصد و نود و هشت», «۳۰ میلیون و ۵۰۰ هزار», «دو و نیم». Words may be
 /// joined by spaces, half-spaces or nothing at all.
 /// </summary>
-internal ref struct NumberReader
+internal ref partial struct NumberReader
 {
     private const int GroupDigits = 3;
     private const long Limit = 1_000_000_000_000_000_000;
@@ -201,8 +201,6 @@ internal ref struct NumberReader
         return false;
     }
 
-    private readonly bool IsDigit(int at) => (uint)at < (uint)_text.Length && Folding.ClassOf(_text[at]) == CharClass.Digit;
-
     private bool TryAppend(NumberWord word, bool joined)
     {
         bool appended = word.Rank switch
@@ -311,44 +309,4 @@ internal ref struct NumberReader
         >= 20 => 10,
         _ => 0,
     };
-
-    private readonly bool TryMatch(int at, out TrieMatch match)
-    {
-        match = default;
-        if ((uint)at >= (uint)_text.Length)
-        {
-            return false;
-        }
-
-        _lexicon.Trie.Match(_text, at, out TrieMatch whole, out TrieMatch partial);
-        match = whole.Entry != 0 ? whole : partial;
-        if (_lexicon.RankOf(partial.Entry) is not NumberRank.None && partial.End > whole.End)
-        {
-            match = partial;
-        }
-
-        return _lexicon.RankOf(match.Entry) != NumberRank.None;
-    }
-
-    private readonly bool TrySkipAnd(int at, out int after)
-    {
-        after = at + 1;
-        if ((uint)at >= (uint)_text.Length || _text[at] != 'و')
-        {
-            return false;
-        }
-
-        after = SkipJoints(after);
-        return true;
-    }
-
-    private readonly int SkipJoints(int at)
-    {
-        while ((uint)at < (uint)_text.Length && LetterCodes.Of(_text[at]) is LetterCodes.Joint or LetterCodes.Skip)
-        {
-            at++;
-        }
-
-        return at;
-    }
 }
