@@ -9,6 +9,8 @@ namespace PersianNews.Tests.Topics;
 /// <summary>The embedded model on articles that it was not trained on.</summary>
 public sealed class DefaultModelTests
 {
+    private const double Rounding = 1e-9;
+
     [Fact]
     public void FilesTheDevelopmentSetAsReadersDid()
     {
@@ -23,7 +25,7 @@ public sealed class DefaultModelTests
     [InlineData("")]
     [InlineData(" ")]
     public void LostHalfSpacesHardlyMatter(string replacement) =>
-        Assert.True(Evaluate(replacement).Accuracy > Evaluate("\u200C").Accuracy - 0.005);
+        Assert.True(Evaluate(replacement).Accuracy >= Evaluate("\u200C").Accuracy - 0.005 - Rounding, "more than half a point");
 
     [Fact]
     public void TheEmbeddedFileIsSmall()
