@@ -6,6 +6,8 @@ namespace PersianNews.Articles;
 /// <summary>The words that hold an article together, from the tables of <c>Data/</c>. The slots of its lexemes are <see cref="WordTags"/>.</summary>
 internal static class ArticleLexicon
 {
+    private const int MaxPreposition = 3;
+
     /// <summary>The forms of the tables, for a lexicon that several parts share.</summary>
     public static IReadOnlyList<(string Form, LexiconSense Sense)> Forms { get; } = [.. AllForms()];
 
@@ -14,6 +16,9 @@ internal static class ArticleLexicon
 
     /// <summary>The slots of a number or mark.</summary>
     public static ulong TagNumber(in Lexeme lexeme) => (ulong)(lexeme.Kind == LexemeKind.Number ? WordTags.Stop : WordTags.None);
+
+    /// <summary>Whether a lexeme is a short word that ends names and titles: in effect a preposition («در», «با»).</summary>
+    public static bool IsPreposition(in Lexeme lexeme) => lexeme.End - lexeme.Start <= MaxPreposition && (TagsOf(in lexeme) & WordTags.Stop) != 0;
 
     /// <summary>What a lexeme can be.</summary>
     public static WordTags TagsOf(in Lexeme lexeme) => (WordTags)lexeme.Tags;

@@ -38,7 +38,7 @@ internal readonly ref partial struct MentionReader
         bool pointed = at < verb && (Tags(at) & WordTags.This) != 0;
         int noun = pointed ? at + 1 : at;
         bool skips = noun < verb && (Tags(noun) & (WordTags.Deictic | WordTags.Role | WordTags.Verb | WordTags.Calendar | WordTags.Adverb)) == 0
-            && (pointed ? _lexemes[noun].Kind is LexemeKind.Word or LexemeKind.Entry : (Tags(noun) & WordTags.Stop) != 0 && _lexemes[noun].End - _lexemes[noun].Start > MaxPreposition);
+            && (pointed ? _lexemes[noun].Kind is LexemeKind.Word or LexemeKind.Entry : (Tags(noun) & WordTags.Stop) != 0 && !ArticleLexicon.IsPreposition(in _lexemes[noun]));
         if (!skips)
         {
             return at;

@@ -58,7 +58,7 @@ internal readonly ref partial struct MentionReader
     {
         // Where the clause plainly goes on behind the words, all of them are the name.
         bool closed = end >= limit || _lexemes[end].Kind == LexemeKind.Mark || (Tags(end) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar)) != 0
-            || (Tags(end) & WordTags.Stop) != 0 && _lexemes[end].End - _lexemes[end].Start <= 3;
+            || ArticleLexicon.IsPreposition(in _lexemes[end]);
         if (end - at < 2 || closed)
         {
             return end;

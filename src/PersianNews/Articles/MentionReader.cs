@@ -10,7 +10,6 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private const int MaxLeadIn = 24;
     private const int MaxSteps = 4;
     private const int MaxLatin = 8;
-    private const int MaxPreposition = 3;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
@@ -234,7 +233,8 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         return end > name && end < limit && _lexemes[end] is { Kind: LexemeKind.Mark, Mantissa: '»' or '"' or '”' } ? end : -1;
     }
 
-    private bool IsOpeningQuote(int at) => _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '«' or '"' or '“' };
+    /// <summary>Whether a quotation mark opens here.</summary>
+    public bool IsOpeningQuote(int at) => _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '«' or '"' or '“' };
 
     private Mention Mark(Mention mention, int limit) =>
         mention with { Also = mention.End < limit && (Tags(mention.End) & WordTags.Also) != 0 };

@@ -12,7 +12,6 @@ internal static class PagePlan
     private const int MaxLinkLetters = 110;
     private const int MaxRubricLexemes = 3;
     private const int MinLeadLexemes = 6;
-    private const int MaxPreposition = 3;
 
     /// <summary>Gives every line a part.</summary>
     public static void Fill(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
@@ -271,7 +270,7 @@ internal static class PagePlan
     {
         foreach (ref readonly Lexeme lexeme in lexemes[line.First..(line.End - 1)])
         {
-            if (lexeme.Kind == LexemeKind.Mark || (ArticleLexicon.TagsOf(in lexeme) & WordTags.Verb) != 0 || lexeme.End - lexeme.Start <= MaxPreposition && (ArticleLexicon.TagsOf(in lexeme) & WordTags.Stop) != 0)
+            if (lexeme.Kind == LexemeKind.Mark || (ArticleLexicon.TagsOf(in lexeme) & WordTags.Verb) != 0 || ArticleLexicon.IsPreposition(in lexeme))
             {
                 return false;
             }

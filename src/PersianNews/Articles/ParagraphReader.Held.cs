@@ -84,7 +84,7 @@ internal ref partial struct ParagraphReader
             first++;
         }
 
-        if (first < verb && (Tags(first) & WordTags.Stop) != 0 && IsPreposition(first))
+        if (first < verb && _lexemes[first].Kind == LexemeKind.Entry && ArticleLexicon.IsPreposition(in _lexemes[first]))
         {
             int comma = first;
             while (comma < verb && !_lexemes[comma].IsMark('،'))

@@ -98,7 +98,7 @@ internal ref partial struct ParagraphReader
             Mention speaker = _mentions.Subject(sentence, verb);
             if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && (speaker.First <= sentence + 1 || speaker.Kind == MentionKind.Name && IsRightBefore(in speaker, verb)))
             {
-                Report(sentence, verb, after, QuotationForm.Indirect);
+                Report(sentence, verb, after, QuotationForm.Indirect, speaker);
             }
 
             return verb;
@@ -143,9 +143,10 @@ internal ref partial struct ParagraphReader
         _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Tags(at) & (WordTags.And | WordTags.Verb | WordTags.Object)) == 0;
 
     // A reporting clause: its speech begins at a lexeme, and runs on until the next one or the end of the paragraph.
-    private bool Report(int sentence, int verb, int first, QuotationForm form)
+    private bool Report(int sentence, int verb, int first, QuotationForm form) => Report(sentence, verb, first, form, _mentions.Subject(sentence, verb));
+
+    private bool Report(int sentence, int verb, int first, QuotationForm form, Mention speaker)
     {
-        Mention speaker = _mentions.Subject(sentence, verb);
         if (_open >= 0)
         {
             bool sameSentence = sentence <= _openSentence;
@@ -246,8 +247,6 @@ internal ref partial struct ParagraphReader
     }
 
     private readonly bool IsNear(Mention speaker, int sentence) => speaker.First - sentence <= 1;
-
-    private readonly bool IsPreposition(int at) => _lexemes[at].Kind == LexemeKind.Entry && _lexemes[at].End - _lexemes[at].Start <= 3;
 
     private readonly bool EndsSentence(int at) =>
         at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }

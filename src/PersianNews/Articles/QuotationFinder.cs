@@ -161,7 +161,7 @@ public sealed class QuotationFinder : IQuotationFinder
     private static void MeetNamed(ReadOnlySpan<Lexeme> lexemes, int first, ReadOnlySpan<char> text, PeopleBook book)
     {
         var reader = new MentionReader(text, lexemes, book);
-        first += first < lexemes.Length && lexemes[first] is { Kind: LexemeKind.Mark, Mantissa: '«' or '"' or '“' } ? 1 : 0;
+        first += first < lexemes.Length && reader.IsOpeningQuote(first) ? 1 : 0;
         if (first < lexemes.Length && reader.TryRead(first, lexemes.Length, out Mention opening) && opening is { Kind: MentionKind.Words, HasRole: true } && opening.NameEnd - opening.NameFirst >= 2)
         {
             // A name that no table knows, with its role, at the head of a paragraph.

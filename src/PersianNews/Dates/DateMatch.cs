@@ -52,7 +52,8 @@ public readonly record struct DateMatch
     /// <summary>The length of a duration, or the step of a set.</summary>
     public DateDuration? Duration => Expression.Form is DateForm.Duration or DateForm.Set ? Expression.Duration : null;
 
-    /// <summary>The TIMEX3 value, such as <c>2024-07-06</c>, <c>2024-06-21/2024-07-21</c>, <c>T14:30</c>, <c>P3M</c>, <c>P1W:fri</c> or <c>PAST_REF</c>.</summary>
+    /// <summary>The TIMEX3 value, such as <c>2024-07-06</c>, <c>2024-06-21/2024-07-21</c>, <c>T14:30</c>, <c>P3M</c>, <c>P1W:fri</c> or <c>PAST_REF</c>;
+    /// with X for what is not known (<c>XXXX-WXX-6</c>) where <see cref="DateIssues.ReferenceMissing"/> is set.</summary>
     public string ToTimex() => Timex.Write(this, static (DateMatch match, ref TimexWriter writer) => MatchWriter.Value(in match, ref writer));
 
     /// <summary>

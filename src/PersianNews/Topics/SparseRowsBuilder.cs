@@ -36,13 +36,6 @@ internal sealed class SparseRowsBuilder
         }
     }
 
-    /// <summary>Scales the row at hand to unit length and ends it.</summary>
-    public void EndUnitRow()
-    {
-        ScaleRow();
-        EndRow();
-    }
-
     /// <summary>The rows.</summary>
     public SparseRows Build() => new([.. _starts], [.. _features], [.. _values]);
 }

@@ -77,7 +77,8 @@ public sealed class LatentSpaceTests
                 rows.Add(feature + (row % 2 * Features / 2), 1);
             }
 
-            rows.EndUnitRow();
+            rows.ScaleRow();
+            rows.EndRow();
         }
 
         return rows.Build();

@@ -43,7 +43,8 @@ public sealed class LinearSolverTests
                 builder.Add(f, random.Unit());
             }
 
-            builder.EndUnitRow();
+            builder.ScaleRow();
+            builder.EndRow();
             shares[(i * Classes) + random.Below(Classes)] = 1;
         }
 
