@@ -8,6 +8,7 @@ internal sealed class Tables
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
     private const int Trust = 5; // edited text counts more than the press
+    private const int RarelyJoined = 20; // a glued word that is a part of others this much more rarely than it is two words is none
     private const int FixedPhrase = 200; // a pair this frequent with a space is a phrase of two words
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
@@ -16,7 +17,7 @@ internal sealed class Tables
     private readonly Dictionary<string, int> _seen;
     private readonly HiddenJoints _hidden;
     private readonly HashSet<string> _endingSplits = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _gluedWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _gluedWords = new(StringComparer.Ordinal); // and how often they are written as two
 
     public Tables(Vocabulary vocabulary, Counts counts, Counts treebank, Dictionary<string, int> seen)
     {
@@ -155,7 +156,9 @@ internal sealed class Tables
         int right = _counts.OnRight.GetValueOrDefault(word) + Trust * _treebank.OnRight.GetValueOrDefault(word);
         int whole = alone + Trust * _treebank.Alone.GetValueOrDefault(word) + left + right;
         bool oneWord = _hidden.OneWords.Contains(word), inLexicon = _vocabulary.Words.TryGetValue(word, out WordClasses classes);
-        bool glued = left + right < 3 && !oneWord && _gluedWords.Contains(word);
+
+        // «دراین» hangs on «باره», but not often enough for a word.
+        bool glued = !oneWord && _gluedWords.TryGetValue(word, out int apart) && (left + right < 3 || (left + right) * RarelyJoined < apart);
         bool doubtful = glued || (!inLexicon && !oneWord && left + right < 3 && alone < 3);
         Affix affix = _vocabulary.Affixes.GetValueOrDefault(word);
         return new(glued ? 0 : Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), hasSplits, doubtful, oneWord);
@@ -288,7 +291,7 @@ internal sealed class Tables
                 int alone = _counts.Alone.GetValueOrDefault(glued);
                 if (_vocabulary.Words.ContainsKey(glued) ? count >= 50 && alone * 10 < count && IsLongPair(pair) : alone * 8 < count)
                 {
-                    _gluedWords.Add(glued);
+                    _gluedWords[glued] = Math.Max(count, _gluedWords.GetValueOrDefault(glued));
                 }
             }
         }

@@ -126,11 +126,11 @@ internal static class Splitter
             return false;
         }
 
-        // Two letters that do not join look alike with and without a space; between others a space is rarely lost.
+        // Two letters that do not join look alike with and without a space; between others a space is rarely lost, but two frequent words tell.
         int apart = model.Pair(leftHash, restHash).Apart;
         if (joins)
         {
-            return apart > 3;
+            return apart > 3 || (leftLength > 2 && rightLength > 2 && left.Frequency > 7 && right.Frequency > 7);
         }
 
         return apart > 0 || (left.Is(WordClasses.Function) && left.Frequency > 10) || (leftLength > 1 && left.Frequency > 6 && right.Frequency > 6);

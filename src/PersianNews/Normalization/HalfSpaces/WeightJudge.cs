@@ -18,10 +18,10 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     /// <inheritdoc/>
     public int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits)
     {
-        int best = -1, bestSum = MarginOf(in habits), newSpace = part.Info.IsDoubtful ? NewSpaceIfDoubtful : NewSpace;
+        int best = -1, bestSum = 0;
         for (int i = 0, from = 0; i < candidates.Length; from = ends[i++])
         {
-            int sum = Sum(features[from..ends[i]]) - (candidates[i].HasSpace ? newSpace : 0);
+            int sum = Sum(features[from..ends[i]]);
             if (sum > bestSum)
             {
                 best = i;
@@ -29,7 +29,8 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
             }
         }
 
-        return best;
+        // The likelier way to cut wins before margins are asked: a new space that is not sure enough must not become a half-space.
+        return best >= 0 && bestSum > MarginOf(in habits) + (candidates[best].HasSpace ? SpaceMarginOf(in part) : 0) ? best : -1;
     }
 
     /// <inheritdoc/>
@@ -42,6 +43,8 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
 
         return Sum(features) > (habits.LooksWhole ? WholeOf(in habits) : 0);
     }
+
+    private static int SpaceMarginOf(in Part part) => part.Info.IsDoubtful ? NewSpaceIfDoubtful : NewSpace;
 
     private static int WholeOf(in LineHabits habits) => WholeLine + EachKept * Math.Min(3, habits.Kept - 1);
 
