@@ -11,7 +11,7 @@ internal static class SharedLexicon
     public const ulong NeverNouns = (ulong)(WordTags.Verb | WordTags.And | WordTags.Pronoun | WordTags.This | WordTags.Stating | WordTags.Report | WordTags.Cite);
 
     /// <summary>The lexicon.</summary>
-    public static Lexicon Default { get; } = new(
+    public static readonly Lexicon Default = new(
         static (in Lexeme lexeme) => ArticleLexicon.TagNumber(in lexeme) | QuantityLexicon.TagNumber(in lexeme),
-        ArticleLexicon.Forms.Concat(QuantityLexicon.Forms));
+        ArticleLexicon.Block);
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using PersianNews.Articles;
 using PersianNews.Calendars;
 using PersianNews.Characters;
 using PersianNews.Dates;
 using PersianNews.Grammar;
+using PersianNews.Lexing;
+using PersianNews.Quantities;
 
 namespace PersianNews.ModelBuilder.Tables;
 
@@ -15,15 +18,18 @@ internal static class TablesCommand
         yield return (FoldingTable.FileName, new FoldingRules().ToBytes());
         yield return (SolarCalendar.FileName, SolarYears.ToBytes());
         yield return (DateLexicon.FileName, DateWords.ToBytes());
+        yield return (QuantityLexicon.FileName, LexiconBuilder.Build(QuantityWords.Forms()));
+        yield return (ArticleLexicon.FileName, LexiconBuilder.Build(ArticleWords.Forms().Concat(QuantityWords.Forms())));
         yield return (DateGrammar.FileName, RuleCompiler.Compile(DateGrammar.Slots, DateGrammar.Macros, DateGrammar.Rules.Select(row => row.Rule.Pattern)));
         yield return (DateComposition.FileName, RuleCompiler.Compile(DateComposition.Slots, DateComposition.Macros, DateComposition.Rules.Select(row => row.Rule.Pattern)));
+        yield return (QuantityGrammar.FileName, RuleCompiler.Compile(QuantityGrammar.Slots, new Dictionary<string, string>(), QuantityGrammar.Rules.Select(rule => rule.Pattern)));
     }
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to", DefaultValueFactory = _ => new DirectoryInfo("src/PersianNews/Data") };
-        var command = new Command("tables", "Compiles the character table, the years of the calendar, the lexicon of dates and their grammar from what was built in last. After a change of the character rules: run, build, run again.") { output };
+        var command = new Command("tables", "Compiles the character table, the years of the calendar, the lexica of dates, quantities and articles and the grammars from what was built in last. After a change of the character rules: run, build, run again.") { output };
         command.SetAction(result =>
         {
             foreach ((string name, byte[] bytes) in Compile())

@@ -11,25 +11,29 @@ namespace PersianNews.Articles;
 public sealed record NewsAgency(string Id, string Name, NewsAgencyKind Kind, string Domain)
 {
     internal const string Table = "agencies.tsv";
+    internal const int Columns = 6;
 
-    // One load serves this list and the lexicon that knows the spellings.
-    private static readonly Lazy<(NewsAgency Agency, string[] Cells)[]> Rows = new(() =>
-        [.. TsvTable.Read(Table, 6).Select(r => (new NewsAgency(r[0], r[1], KindOf(r[2]), r[3]), r))]);
-
-    private static readonly Lazy<IReadOnlyList<NewsAgency>> Agencies = new(() => Array.AsReadOnly(Rows.Value.Select(r => r.Agency).ToArray()));
+    private static IReadOnlyList<NewsAgency>? _all;
 
     /// <summary>Every outlet the library knows.</summary>
-    public static IReadOnlyList<NewsAgency> All => Agencies.Value;
+    public static IReadOnlyList<NewsAgency> All => _all ?? Interlocked.CompareExchange(ref _all, Load(), null) ?? _all;
 
     /// <summary>The outlet with this id; null when there is none.</summary>
     /// <param name="id">A key such as <c>irna</c>.</param>
     public static NewsAgency? Find(string id) => All.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The spellings of each outlet, in the order of <see cref="All"/>: those that stand alone, and those that need a cue.</summary>
-    internal static IEnumerable<(string[] Alone, string[] Cued)> Spellings =>
-        Rows.Value.Select(r => (Split(r.Cells[4]), Split(r.Cells[5])));
+    private static IReadOnlyList<NewsAgency> Load()
+    {
+        List<string[]> rows = TsvTable.Read(Table, Columns);
+        var agencies = new NewsAgency[rows.Count];
+        for (int i = 0; i < agencies.Length; i++)
+        {
+            string[] row = rows[i];
+            agencies[i] = new NewsAgency(row[0], row[1], KindOf(row[2]), row[3]);
+        }
 
-    private static string[] Split(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.AsReadOnly(agencies);
+    }
 
     private static NewsAgencyKind KindOf(string name) => name switch
     {

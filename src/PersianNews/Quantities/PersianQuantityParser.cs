@@ -69,7 +69,7 @@ public sealed class PersianQuantityParser : IQuantityParser
         return lexemes.Length;
     }
 
-    /// <summary>Finds the quantities of lexemes that were read with a lexicon that holds <see cref="QuantityLexicon.Forms"/>, and marks nouns in them; a lexeme with one of the tags <paramref name="neverNouns"/> is none.</summary>
+    /// <summary>Finds the quantities of lexemes that were read with a lexicon that holds the words of <see cref="QuantityLexicon"/>, and marks nouns in them; a lexeme with one of the tags <paramref name="neverNouns"/> is none.</summary>
     internal static void Walk(ReadOnlySpan<char> text, Span<Lexeme> lexemes, Lexicon lexicon, ulong neverNouns, IBufferWriter<QuantityMatch> output)
     {
         foreach (ref Lexeme lexeme in lexemes)

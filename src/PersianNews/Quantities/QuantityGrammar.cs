@@ -10,8 +10,12 @@ internal delegate bool QuantityReading(ref QuantityReader reader, in RuleMatch m
 /// <summary>The quantity grammar: read it first. The longest match wins, ties go to the earlier row.</summary>
 internal static class QuantityGrammar
 {
-    private static readonly Dictionary<string, ulong> Slots =
-        Enum.GetValues<QuantityTags>().Where(t => t != QuantityTags.None).ToDictionary(t => t.ToString(), t => (ulong)t);
+    /// <summary>The name of the embedded file.</summary>
+    public const string FileName = "quantity-phrases.table";
+
+    /// <summary>The slots that patterns name.</summary>
+    public static Dictionary<string, ulong> Slots =>
+        Enum.GetValues<QuantityTags>().Where(tag => tag != QuantityTags.None).ToDictionary(tag => tag.ToString(), tag => (ulong)tag);
 
     /// <summary>The rules in order of precedence.</summary>
     public static readonly GrammarRule<QuantityReading>[] Rules =
@@ -32,5 +36,5 @@ internal static class QuantityGrammar
     ];
 
     /// <summary>The compiled rules.</summary>
-    public static readonly RuleTable Table = new(TableBlock.Of(RuleCompiler.Compile(Slots, new Dictionary<string, string>(), Rules.Select(rule => rule.Pattern))));
+    public static readonly RuleTable Table = new(TableBlock.Embedded(FileName));
 }

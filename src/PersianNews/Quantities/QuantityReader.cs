@@ -45,7 +45,7 @@ internal ref partial struct QuantityReader
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
         return (lower is null || lower == unit) && reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
-            && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(unit) || reader.OneIsCounted(first))
+            && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(reader._lexicon, in reader._lexemes[at]) || reader.OneIsCounted(first))
             && reader.Take(in match, first, last, unit.Kind, unit, at, out quantity);
     }
 

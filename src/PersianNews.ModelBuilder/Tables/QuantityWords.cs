@@ -1,0 +1,70 @@
+using PersianNews.Characters;
+using PersianNews.Lexing;
+using PersianNews.Quantities;
+
+namespace PersianNews.ModelBuilder.Tables;
+
+/// <summary>The words of quantities: what each kind of row in the tables of <c>Data/</c> becomes in <see cref="QuantityLexicon"/>.</summary>
+internal static class QuantityWords
+{
+    /// <summary>The forms and what they mean.</summary>
+    public static IEnumerable<(string Form, LexiconSense Sense)> Forms() => UnitForms().Concat(WordForms());
+
+    private static IEnumerable<(string Form, LexiconSense Sense)> UnitForms()
+    {
+        List<string[]> rows = TsvTable.Read(QuantityUnits.Table, 5);
+        HashSet<int> countedByOne = [.. rows.Where(row => row[4] == "one" || row[1] != "count").Select(row => QuantityUnits.IndexOf(row[2], row[1]))];
+        foreach (string[] row in rows)
+        {
+            int unit = QuantityUnits.IndexOf(row[2], row[1]);
+            string form = row[0];
+            bool sign = form is "%" or "$" or "€";
+            var sense = new LexiconSense(
+                (ulong)(sign ? QuantityTags.Unit | QuantityTags.Sign : QuantityTags.Unit),
+                unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0));
+            yield return (form, sense);
+            foreach (string adjective in sign ? [] : Adjectives(form))
+            {
+                yield return (adjective, sense);
+            }
+        }
+    }
+
+    // «تومانی», «نفره», «بشکه‌ای», «ریالی»: the unit made an adjective.
+    private static IEnumerable<string> Adjectives(string form) => form[^1] switch
+    {
+        'ه' => [form + "|ای"],
+        'ی' or 'و' => [form + "|یی"],
+        _ => [form + "ی", form + "ه"],
+    };
+
+    private static IEnumerable<(string Form, LexiconSense Sense)> WordForms()
+    {
+        foreach (string[] row in TsvTable.Read("quantity-words.tsv", 3))
+        {
+            (QuantityTags tags, int value) = row[1] switch
+            {
+                "modifier" => (QuantityTags.Modifier, (int)ModifierNamed(row[2])),
+                "range" => (QuantityTags.To, 0),
+                "between" => (QuantityTags.NoNoun, 0),
+                "one" => (QuantityTags.One, 0),
+                "label" => (QuantityTags.Label | QuantityTags.Noun, 0),
+                "no-noun" => (QuantityTags.NoNoun, 0),
+                "date" => (QuantityTags.Date, 0),
+                "scale" => (QuantityTags.Scale, row[2].Length - 1),
+                _ => throw new InvalidOperationException($"quantity-words.tsv: unknown kind «{row[1]}»."),
+            };
+            yield return (row[0], new LexiconSense((ulong)tags, value));
+        }
+    }
+
+    private static QuantityModifier ModifierNamed(string name) => name switch
+    {
+        "at_least" => QuantityModifier.AtLeast,
+        "at_most" => QuantityModifier.AtMost,
+        "more_than" => QuantityModifier.MoreThan,
+        "less_than" => QuantityModifier.LessThan,
+        "approx" => QuantityModifier.Approximate,
+        _ => throw new InvalidOperationException($"quantity-words.tsv: unknown modifier «{name}»."),
+    };
+}
