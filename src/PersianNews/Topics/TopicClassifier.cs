@@ -145,7 +145,7 @@ public sealed class TopicClassifier : ITopicClassifier
     {
         using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")
             ?? throw new InvalidOperationException("The embedded file topics.model is missing.");
-        return Load(stream);
+        return new TopicClassifier(TopicModelFile.Read(stream, verify: false));
     }
 
     /// <summary>Adds features of style, when the words have their values already and are to be divided by their length.</summary>

@@ -51,8 +51,10 @@ internal static class TopicModelFile
     }
 
     /// <summary>Reads a model.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="verify">Whether to work out the checksum, which first loads the system's cryptography; the embedded model's is checked by a test.</param>
     /// <exception cref="InvalidDataException">It is not one, or broken, or too new.</exception>
-    public static TopicModel Read(Stream stream)
+    public static TopicModel Read(Stream stream, bool verify = true)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         int got = stream.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false);
@@ -76,9 +78,7 @@ internal static class TopicModelFile
 
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
         byte[] body = ReadBody(stream, length);
-        Span<byte> checksum = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(body, checksum);
-        if (!checksum.SequenceEqual(header[16..]))
+        if (verify && !SHA256.HashData(body).AsSpan().SequenceEqual(header[16..]))
         {
             throw Broken("its checksum does not match");
         }
@@ -100,6 +100,13 @@ internal static class TopicModelFile
         if (length < 0)
         {
             throw Broken("its length is negative");
+        }
+
+        if (stream.CanSeek && stream.Length - stream.Position >= length)
+        {
+            byte[] all = GC.AllocateUninitializedArray<byte>(length);
+            stream.ReadExactly(all);
+            return all;
         }
 
         using var body = new MemoryStream();
@@ -180,9 +187,15 @@ internal static class TopicModelFile
         }
 
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
+        TopicFeature[] features = ReadFeatures(reader, topics.Length);
+        byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
+        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
+    }
 
+    private static TopicFeature[] ReadFeatures(BinaryReader reader, int topics)
+    {
         long left = reader.BaseStream.Length - reader.BaseStream.Position;
-        int count = Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics.Length)));
+        int count = Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics)));
         uint[] keys = new uint[count];
         uint previous = 0;
         foreach (ref uint key in keys.AsSpan())
@@ -198,14 +211,19 @@ internal static class TopicModelFile
 
         byte[] rarities = Exactly(reader, count);
         byte[] units = Exactly(reader, count);
-        byte[] rows = Exactly(reader, checked(count * topics.Length));
         var features = new TopicFeature[count];
-        for (int i = 0; i < count; i++)
+        Span<float> unitOf = new float[byte.MaxValue + 1];
+        for (int code = 0; code < unitOf.Length; code++)
         {
-            features[i] = new TopicFeature(keys[i], RarityOf(rarities[i]), UnitOf(units[i]));
+            unitOf[code] = UnitOf((byte)code);
         }
 
-        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
+        for (int i = 0; i < count; i++)
+        {
+            features[i] = new TopicFeature(keys[i], RarityOf(rarities[i]), unitOf[units[i]]);
+        }
+
+        return features;
     }
 
     private static void WriteFloats(BinaryWriter writer, float[] values)

@@ -34,6 +34,14 @@ public sealed class DefaultModelTests
         Assert.InRange(stream.Length, 1, 3_000_000);
     }
 
+    [Fact]
+    public void TheEmbeddedFileHasItsChecksum()
+    {
+        // Where it is loaded by default, nothing works it out.
+        using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")!;
+        Assert.Equal(TopicClassifier.Default.Topics, TopicClassifier.Load(stream).Topics);
+    }
+
     private static TopicEvaluation Evaluate(string halfSpace)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(Repository.Shared("data", "topics.desk.dev.jsonl.gz")), CompressionMode.Decompress));
