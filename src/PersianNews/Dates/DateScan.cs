@@ -20,6 +20,7 @@ internal sealed class DateScan
     private readonly DatePhrase[] _phrases = new DatePhrase[SequenceSize];
     private DateExpression[] _items = new DateExpression[64];
     private TextSpan[] _itemSpans = new TextSpan[64];
+    private DateExpression[] _saved = [];
 
     private readonly int[] _walks = new int[RuleSet.Capacity];
 
@@ -39,6 +40,12 @@ internal sealed class DateScan
 
     /// <summary>Where matches go.</summary>
     public MatchSink Sink { get; } = new();
+
+    /// <summary>Where matches for <see cref="OtherContext"/> go.</summary>
+    public MatchSink OtherSink { get; } = new();
+
+    /// <summary>A second day to resolve against, if there is one.</summary>
+    public DateContext? OtherContext { get; set; }
 
     /// <summary>How many lexemes the window holds now.</summary>
     public int Count { get; set; }
@@ -86,6 +93,8 @@ internal sealed class DateScan
     public static void Return(DateScan scan)
     {
         scan.Sink.Reset(null);
+        scan.OtherSink.Reset(null);
+        scan.OtherContext = null;
         _free = scan;
     }
 
@@ -135,6 +144,16 @@ internal sealed class DateScan
 
     /// <summary>Takes back expressions of a reading that declined.</summary>
     public void TruncateItems(int count) => ItemCount = count;
+
+    /// <summary>Puts the expressions aside.</summary>
+    public void SaveItems()
+    {
+        _saved = _saved.Length < _items.Length ? new DateExpression[_items.Length] : _saved;
+        Items.CopyTo(_saved);
+    }
+
+    /// <summary>Brings the expressions back as they were when they were put aside.</summary>
+    public void RestoreItems() => _saved.AsSpan(0, ItemCount).CopyTo(_items);
 
     /// <summary>After <see cref="ClearSequence"/>, keeps the expressions of the phrase that is still to be added.</summary>
     /// <returns>Their new place.</returns>

@@ -55,6 +55,22 @@ public sealed unsafe class PersianDateParser : IDateParser
         return found;
     }
 
+    /// <summary>Reads a text once and resolves what it says against two days.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="one">The one day.</param>
+    /// <param name="ones">The matches for it.</param>
+    /// <param name="other">The other day.</param>
+    /// <param name="others">The matches for that.</param>
+    internal void FindForTwo(ReadOnlySpan<char> text, in DateContext one, IBufferWriter<DateMatch> ones, in DateContext other, IBufferWriter<DateMatch> others)
+    {
+        DateScan scan = DateScan.Rent(Options);
+        scan.Sink.Reset(ones);
+        scan.OtherSink.Reset(others);
+        scan.OtherContext = other;
+        Scan(scan, text, in one, latent: false);
+        DateScan.Return(scan);
+    }
+
     private static void Scan(DateScan scan, ReadOnlySpan<char> text, in DateContext context, bool latent)
     {
         var lexer = new Lexer(DateLexicon.Instance, text);
@@ -183,11 +199,26 @@ public sealed unsafe class PersianDateParser : IDateParser
         // A phrase may be closed by a bracket or followed by a part of the day.
         scan.AppendJoints(lastEnd, Math.Min(lastEnd + 2, scan.Count));
         RuleMatch outer = scan.Match;
+        if (scan.OtherContext is DateContext other)
+        {
+            // Resolving fills in years.
+            scan.SaveItems();
+            Resolve(scan, in other, scan.OtherSink);
+            scan.RestoreItems();
+        }
+
+        Resolve(scan, in context, scan.Sink);
+        scan.Match = outer;
+        scan.ClearSequence();
+    }
+
+    private static void Resolve(DateScan scan, in DateContext context, MatchSink sink)
+    {
         var builder = new MatchBuilder(in context);
         bool mayJoin = scan.MayJoin;
         for (int i = 0; i < scan.SequenceCount;)
         {
-            if (mayJoin && TryJoin(scan, i, in context, out int end))
+            if (mayJoin && TryJoin(scan, i, in context, sink, out int end))
             {
                 i = end;
                 continue;
@@ -201,27 +232,24 @@ public sealed unsafe class PersianDateParser : IDateParser
                 {
                     if (scan.Options.SplitLists && phrase.Kind == DateKind.List)
                     {
-                        ListSplitter.Split(in match, items, scan.ItemSpans.Slice(phrase.Item, phrase.Count), scan.Sink);
+                        ListSplitter.Split(in match, items, scan.ItemSpans.Slice(phrase.Item, phrase.Count), sink);
                     }
                     else
                     {
-                        scan.Sink.Add(in match);
+                        sink.Add(in match);
                     }
                 }
                 else
                 {
-                    scan.Sink.Fail(phrase.Start);
+                    sink.Fail(phrase.Start);
                 }
             }
 
             i++;
         }
-
-        scan.Match = outer;
-        scan.ClearSequence();
     }
 
-    private static bool TryJoin(DateScan scan, int at, in DateContext context, out int end)
+    private static bool TryJoin(DateScan scan, int at, in DateContext context, MatchSink sink, out int end)
     {
         end = at;
         RuleSet excluded = default;
@@ -239,11 +267,11 @@ public sealed unsafe class PersianDateParser : IDateParser
             end = scan.Match.End;
             if (outcome == Outcome.Accept)
             {
-                scan.Sink.Add(in match);
+                sink.Add(in match);
             }
             else
             {
-                scan.Sink.Fail(joiner.Span.Start);
+                sink.Fail(joiner.Span.Start);
             }
 
             return true;

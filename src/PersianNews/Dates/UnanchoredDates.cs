@@ -19,13 +19,21 @@ internal static class UnanchoredDates
     /// <param name="parser">Any parser.</param>
     /// <param name="text">Any text.</param>
     /// <param name="output">The matches; what it held is dropped.</param>
-    /// <param name="scratch">A second list, for the second reading; left empty.</param>
+    /// <param name="scratch">A second list, for the second day; left empty.</param>
     public static void Read(IDateParser parser, ReadOnlySpan<char> text, ArrayBufferWriter<DateMatch> output, ArrayBufferWriter<DateMatch> scratch)
     {
         output.ResetWrittenCount();
         scratch.ResetWrittenCount();
-        parser.Find(text, One, output);
-        parser.Find(text, Other, scratch);
+        if (parser is PersianDateParser own)
+        {
+            own.FindForTwo(text, in One, output, in Other, scratch);
+        }
+        else
+        {
+            parser.Find(text, One, output);
+            parser.Find(text, Other, scratch);
+        }
+
         ReadOnlySpan<DateMatch> ones = output.WrittenSpan;
         ReadOnlySpan<DateMatch> others = scratch.WrittenSpan;
         DateMatch[] merged = ArrayPool<DateMatch>.Shared.Rent(ones.Length + others.Length + 1);
@@ -33,7 +41,7 @@ internal static class UnanchoredDates
         int end = 0;
         for (int i = 0, j = 0; i < ones.Length || j < others.Length;)
         {
-            // A day may exist in the year of one reading and not in that of the other («۳۰ اسفند»).
+            // A day may exist in the year of one day and not in that of the other («۳۰ اسفند»).
             bool first = j >= others.Length || i < ones.Length && ones[i].Span.Start <= others[j].Span.Start;
             bool both = first && j < others.Length && ones[i].Span == others[j].Span;
             ref readonly DateMatch match = ref first ? ref ones[i] : ref others[j];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PersianNews.Dates;
 using Xunit;
 
@@ -49,6 +50,23 @@ public class UnanchoredDatesTests
         DateMatch match = Assert.Single(PersianDateParser.Default.Find("او دیروز آمد."));
         Assert.True(match.Expression.TryResolve(new DateContext(new DateOnly(2024, 7, 6)), out DateInterval days, out _));
         Assert.Equal(new DateOnly(2024, 7, 5), days.First);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void One_reading_for_two_days_finds_what_two_readings_find(bool article)
+    {
+        PersianDateParser parser = article ? PersianDateParser.ForArticles : PersianDateParser.Default;
+        DateContext[] days = [new(new DateOnly(2003, 5, 9)), new(new DateOnly(2024, 3, 19))];
+        foreach (string text in DateSpecs.Positive.Select(spec => spec.Text).Append(string.Join('\n', DateSpecs.Positive.Select(spec => spec.Text))))
+        {
+            var ones = new ArrayBufferWriter<DateMatch>();
+            var others = new ArrayBufferWriter<DateMatch>();
+            parser.FindForTwo(text, in days[0], ones, in days[1], others);
+            Assert.Equal(parser.Find(text, days[0]), ones.WrittenSpan.ToArray());
+            Assert.Equal(parser.Find(text, days[1]), others.WrittenSpan.ToArray());
+        }
     }
 
     [Fact]
