@@ -61,7 +61,7 @@ internal ref struct DateJoiner
     /// <summary>The expressions of a phrase.</summary>
     public readonly Span<DateExpression> Items(in DatePhrase phrase) => _scan.Items.Slice(phrase.Item, phrase.Count);
 
-    /// <summary>Copies the expressions of the phrases before the bracket or برابر با, or of those after it.</summary>
+    /// <summary>Copies the expressions of the phrases before the bracket, dash or برابر با, or of those after it.</summary>
     /// <returns>How many there are; 0 when there are too many.</returns>
     public readonly int Gather(scoped Span<DateExpression> into, bool after, out DateKind kind)
     {
@@ -74,7 +74,7 @@ internal ref struct DateJoiner
             ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
             if (lexeme.Kind != LexemeKind.Phrase)
             {
-                passed |= (lexeme.Tags & (ulong)(DateTag.Open | DateTag.Equal)) != 0;
+                passed |= (lexeme.Tags & (ulong)(DateTag.Open | DateTag.Equal | DateTag.Dash)) != 0;
                 after &= !(passed && phrases > 0 && (lexeme.Tags & (ulong)DateTag.And) != 0);
                 continue;
             }

@@ -13,7 +13,12 @@ internal static class DateLexicon
     public const string FileName = "date-words.table";
 
     /// <summary>The lexicon.</summary>
-    public static readonly Lexicon Instance = new(TagNumber, TableBlock.Embedded(FileName));
+    public static readonly Lexicon Instance = new(TagNumber, TableBlock.Embedded(FileName))
+    {
+        GluingPrepositions = (ulong)DateTag.Preposition,
+        GluedWords = (ulong)(DateTag.AnyUnit | DateTag.Units | DateTag.Number | DateTag.Ordinal | DateTag.MonthMah | DateTag.Weekday | DateTag.Season | DateTag.RelativeDay
+            | DateTag.RelativeYear | DateTag.Mod | DateTag.PartOfDay),
+    };
 
     /// <summary>Value of an entry that shot words carry: no slot, only context.</summary>
     public const int ShotValue = 1;
@@ -35,6 +40,9 @@ internal static class DateLexicon
 
     /// <summary>Value of بین: what follows it with «و» between is a range.</summary>
     public const int BetweenWord = 2;
+
+    /// <summary>Value of در میان, which after «یک روز» means every second one.</summary>
+    public const int AlternateWord = 1;
 
     /// <summary>Value of آخر, which with هفته means Thursday and Friday.</summary>
     public const int WeekendWord = -2;

@@ -129,6 +129,26 @@ internal static class JoinPhrases
         return Outcome.Accept;
     }
 
+    /// <summary>۱۸ اردیبهشت - ۸ می: one day in two calendars, if it is one; else the dash makes a range.</summary>
+    public static Outcome SameDay(ref DateJoiner j, out DateMatch match)
+    {
+        Outcome outcome = TwoCalendars(ref j, out match);
+        return outcome == Outcome.Accept && (match.Issues & DateIssues.CalendarMismatch) == 0 ? outcome : Outcome.Decline;
+    }
+
+    /// <summary>امشب چهارشنبه ۲۰ دی.</summary>
+    public static Outcome NightOf(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        DateExpression night = j.Items(in j.Phrase(0))[0];
+        if (night is not { Form: DateForm.Relative, Time: not null } || j.Phrase(1).Count != 1 || j.Items(in j.Phrase(1))[0].Time is not null)
+        {
+            return Outcome.Decline;
+        }
+
+        return j.Build(DateKind.DateTime, [j.Items(in j.Phrase(1))[0] with { Time = night.Time }], DateModifier.None, out match);
+    }
+
     /// <summary>شنبه ۱۴۰۳/۰۴/۱۶; جمعه (۱۴۰۳/۴/۱۵).</summary>
     public static Outcome WeekdayNumeric(ref DateJoiner j, out DateMatch match)
     {

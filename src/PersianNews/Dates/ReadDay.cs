@@ -44,6 +44,13 @@ internal static class ReadDay
             return Outcome.Decline;
         }
 
+        // «در آخر می‌رود» is no day of May.
+        ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
+        if (!r.Has(DateTag.DayWord) && !YearReading.IsDated(in e) && name.End - name.Start == 2 && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && r.After().Kind is LexemeKind.Word or LexemeKind.Entry)
+        {
+            return Outcome.Decline;
+        }
+
         sbyte day = r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? (sbyte)1 : (sbyte)-1;
         e = e with { Grain = DateGrain.Day, Day = day, Weekday = Weekday(ref r) };
         return Accept(ref r, in e, YearReading.IsDated(in e));
@@ -63,7 +70,7 @@ internal static class ReadDay
         (int first, int last) = season ? (3 * part - 2, 3 * part) : (1, 12);
         int day = r.Has(DateTag.Ordinal) ? (int)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? 1 : -1;
         e = e with { Grain = DateGrain.Day, Calendar = ReadPeriod.YearCalendarOf(in e), Month = (byte)(day < 0 ? last : first), Day = (sbyte)day, Weekday = Weekday(ref r) };
-        bool odd = day > 29 || season && e.Calendar != CalendarKind.SolarHijri;
+        bool odd = day > 29 || r.IsAfter(DateTag.Age) || season && e.Calendar != CalendarKind.SolarHijri;
         return odd ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
     }
 

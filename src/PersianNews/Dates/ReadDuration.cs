@@ -9,11 +9,20 @@ internal static class ReadDuration
     /// <summary>سه روز; حدود دو ماه; نیم ساعت.</summary>
     public static Outcome Duration(ref DateReader r)
     {
-        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal);
+        Lexeme number = Amount(in r.Get(DateTag.Number | DateTag.Decimal));
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
         if (IsAge(ref r, unit))
         {
             return Outcome.Nothing;
+        }
+
+        // «سه ربع ساعت»
+        if (number.Kind == LexemeKind.Entry && r.Before() is { Kind: LexemeKind.Number, Mantissa: 1 or 3, Scale: 0 } quarters && !r.Has(DateTag.Approx))
+        {
+            bool read = DateDuration.TryCreate(number.Mantissa * quarters.Mantissa, number.Scale, unit, out DateDuration minutes);
+            Outcome outcome = read ? Accept(ref r, minutes) : Outcome.Decline;
+            r.Lead = -1;
+            return outcome;
         }
 
         return !IsMeasurement(in number, unit) && DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration)
@@ -21,25 +30,34 @@ internal static class ReadDuration
             : Outcome.Decline;
     }
 
-    /// <summary>دو ساعت و ۱۵ دقیقه.</summary>
-    public static Outcome Sum(ref DateReader r)
-    {
-        var first = (DateUnit)r.Value(DateTag.AnyUnit);
-        var second = (DateUnit)r.Value(DateTag.AnyUnit, 1);
-        return second < first
-            && DateDuration.TryCreate(r.Get(DateTag.Number).Mantissa, 0, first, out DateDuration one)
-            && DateDuration.TryCreate(r.Get(DateTag.Number, 1).Mantissa, 0, second, out DateDuration two)
-            ? Accept(ref r, one.Plus(two))
-            : Outcome.Decline;
-    }
+    /// <summary>دو ساعت و ۱۵ دقیقه; یک سال و نیم.</summary>
+    public static Outcome Sum(ref DateReader r) => TrySum(ref r, out DateDuration sum, out _) ? Accept(ref r, sum) : Outcome.Decline;
 
-    /// <summary>یک سال و نیم.</summary>
-    public static Outcome AndHalf(ref DateReader r)
+    /// <summary>Adds what the numbers and units of a match say, from the greatest unit down; «و نیم» is half of the unit before it.</summary>
+    /// <param name="r">The match.</param>
+    /// <param name="sum">The sum.</param>
+    /// <param name="finest">The smallest unit in it; of halves that it takes.</param>
+    public static bool TrySum(ref DateReader r, out DateDuration sum, out DateUnit finest)
     {
-        bool half = r.Get(DateTag.Decimal) is { Mantissa: 5, Scale: 1 };
-        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
-        long tenths = r.Get(DateTag.Number).Mantissa * 10 + 5;
-        return half && DateDuration.TryCreate(tenths, 1, unit, out DateDuration duration) ? Accept(ref r, duration) : Outcome.Decline;
+        sum = default;
+        finest = DateUnit.Century + 1;
+        int units = r.CountOf(DateTag.AnyUnit);
+        for (int i = 0; i < units; i++)
+        {
+            var unit = (DateUnit)r.Value(DateTag.AnyUnit, i);
+            bool half = r.Has(DateTag.Decimal) && i == units - 1;
+            long n = r.Get(DateTag.Number, i).Mantissa;
+            if (unit >= finest || n > 100_000 || half && Amount(in r.Get(DateTag.Decimal)) is not { Mantissa: 5, Scale: 1 }
+                || !DateDuration.TryCreate(half ? n * 10 + 5 : n, half ? 1 : 0, unit, out DateDuration part))
+            {
+                return false;
+            }
+
+            sum = sum.Plus(part);
+            finest = !half ? unit : unit == DateUnit.Year ? DateUnit.Month : DateUnit.Day;
+        }
+
+        return true;
     }
 
     /// <summary>جنگ هشت‌ساله; ۷۲ ساعته; not the age in دختر ۷ ساله.</summary>
@@ -94,9 +112,25 @@ internal static class ReadDuration
     public static bool AreNeighbours(in Lexeme one, in Lexeme two) =>
         one.Digits == 0 && two.Digits == 0 && one.Mantissa is > 0 and < 20 && two.Mantissa == one.Mantissa + 1 && !one.Has(LexemeFlags.Ordinal);
 
+    /// <summary>A number or «ربع», which is one before a unit only: in coin prices it is a quarter coin.</summary>
+    public static Lexeme Amount(in Lexeme lexeme) =>
+        lexeme.Kind == LexemeKind.Entry && DateReader.ValueOf(in lexeme, DateTag.Decimal) is > 0 and int hundredths ? lexeme with { Mantissa = hundredths, Scale = 2 } : lexeme;
+
+    /// <summary>یک روز در میان; یک شب در میان: every second one.</summary>
+    public static Outcome EveryOther(ref DateReader r)
+    {
+        bool alternate = r.Value(DateTag.Every) == DateLexicon.AlternateWord && r.Get(DateTag.Number).Mantissa == 1;
+        return alternate ? AcceptStep(ref r, r.Has(DateTag.PartOfDay) ? DateUnit.Day : (DateUnit)r.Value(DateTag.AnyUnit), PartOf(ref r), 2) : Outcome.Decline;
+    }
+
     /// <summary>هر روز; هر دو هفته; هر شب; هر روز صبح.</summary>
     public static Outcome EveryUnit(ref DateReader r)
     {
+        if (r.Value(DateTag.Every) == DateLexicon.AlternateWord)
+        {
+            return Outcome.Decline;
+        }
+
         DateUnit unit = r.Has(DateTag.AnyUnit) ? (DateUnit)r.Value(DateTag.AnyUnit) : DateUnit.Day;
         long n = r.Has(DateTag.Number) ? r.Get(DateTag.Number).Mantissa : 1;
         if (!DateDuration.TryCreate(n, 0, unit, out DateDuration step))
@@ -104,14 +138,14 @@ internal static class ReadDuration
             return Outcome.Decline;
         }
 
-        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null };
+        var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = PartOf(ref r) };
         return AcceptSet(ref r, in e);
     }
 
     /// <summary>هر جمعه; جمعه‌ها.</summary>
     public static Outcome EveryWeekday(ref DateReader r)
     {
-        if (r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Day)
+        if (r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Day || r.Has(DateTag.Every) && r.Value(DateTag.Every) == DateLexicon.AlternateWord)
         {
             return Outcome.Decline;
         }
@@ -137,7 +171,7 @@ internal static class ReadDuration
         }
 
         var unit = (DateUnit)(value & ~(DateLexicon.RateWord | DateLexicon.RateOfNumber));
-        return AcceptStep(ref r, unit, r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null);
+        return AcceptStep(ref r, unit, PartOf(ref r));
     }
 
     /// <summary>On demand, ۴۰ میلیون نفر در ماه; not در روز حادثه.</summary>
@@ -177,9 +211,11 @@ internal static class ReadDuration
         return false;
     }
 
-    private static Outcome AcceptStep(ref DateReader r, DateUnit unit, TimeOfDay? time = null)
+    private static TimeOfDay? PartOf(ref DateReader r) => r.Has(DateTag.PartOfDay) ? TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)) : null;
+
+    private static Outcome AcceptStep(ref DateReader r, DateUnit unit, TimeOfDay? time = null, int every = 1)
     {
-        if (!DateDuration.TryCreate(1, 0, unit, out DateDuration step))
+        if (!DateDuration.TryCreate(every, 0, unit, out DateDuration step))
         {
             return Outcome.Decline;
         }

@@ -101,6 +101,20 @@ internal static class ReadPeriod
         return outcome;
     }
 
+    /// <summary>آخرین ماه سال ۱۴۰۲; ماه اول سال جاری.</summary>
+    public static Outcome NthMonthOfYear(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Month };
+        int month = Nth(ref r) ?? 0;
+        if (!YearReading.TryRead(ref r, ref e) || month is 0 or > 12)
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e), Month = (byte)(month < 0 ? 12 : month) };
+        return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
+    }
+
     /// <summary>نیمه اول سال ۱۴۰۱.</summary>
     public static Outcome HalfOfYear(ref DateReader r)
     {
@@ -204,7 +218,8 @@ internal static class ReadPeriod
         return (before.Tags & (ulong)DateTag.Preposition) != 0 && DateReader.ValueOf(in before, DateTag.Preposition) != 0;
     }
 
-    private static sbyte? Nth(ref DateReader r) => r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa
+    /// <summary>Which one: اول، دوم، ابتدایی; −1 is the last.</summary>
+    public static sbyte? Nth(ref DateReader r) => r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa
         : r.Has(DateTag.First) ? (sbyte)1
         : r.Has(DateTag.Last) ? (sbyte)-1
         : r.Has(DateTag.Mod) ? (sbyte)((DateModifier)r.Value(DateTag.Mod) == DateModifier.Start ? 1 : -1)

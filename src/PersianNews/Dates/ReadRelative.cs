@@ -88,7 +88,7 @@ internal static class ReadRelative
     {
         // «دو سه روز گذشته»: the greater of the two, roughly.
         bool pair = r.CountOf(DateTag.Number) > 1;
-        ref readonly Lexeme number = ref r.Get(DateTag.Number | DateTag.Decimal, pair ? 1 : 0);
+        Lexeme number = ReadDuration.Amount(in r.Get(DateTag.Number | DateTag.Decimal, pair ? 1 : 0));
         if (pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number))
         {
             return Outcome.Decline;
@@ -124,6 +124,40 @@ internal static class ReadRelative
             _ => (unit, n),
         };
         return Shifted(ref r, unit, sign * (int)Math.Min(n, 1_000_000));
+    }
+
+    /// <summary>یک سال و نیم گذشته; دو سال و سه ماه پیش.</summary>
+    public static Outcome Sum(ref DateReader r)
+    {
+        DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Past;
+        if (shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || !ReadDuration.TrySum(ref r, out DateDuration sum, out DateUnit finest))
+        {
+            return Outcome.Decline;
+        }
+
+        // «دو ماه و نیم پیش» is neither a day nor a month.
+        bool day = shift is DateShift.Ago or DateShift.Later;
+        if (day && finest == DateUnit.Day && sum.Days > 31)
+        {
+            return Outcome.Decline;
+        }
+
+        r.Modifier = Approximation(ref r);
+        int sign = YearReading.ShiftOf(shift);
+        if (day && finest == DateUnit.Month)
+        {
+            return Shifted(ref r, DateUnit.Month, sign * (sum.Years * 12 + sum.Months));
+        }
+
+        var e = new DateExpression
+        {
+            Form = day ? DateForm.Relative : DateForm.Stretch,
+            Calendar = CalendarKind.SolarHijri,
+            Grain = day ? DateGrain.Day : DateGrain.Days,
+            Duration = sum,
+            Direction = (sbyte)sign,
+        };
+        return Accept(ref r, in e, day ? DateKind.Date : DateKind.Range, day ? PhraseTag.Relative : PhraseTag.Range);
     }
 
     /// <summary>سال‌های اخیر; چند روز گذشته.</summary>
@@ -177,7 +211,8 @@ internal static class ReadRelative
     /// <summary>آخر هفته; آخر هفته گذشته: Thursday and Friday.</summary>
     public static Outcome Weekend(ref DateReader r)
     {
-        if (r.Value(DateTag.Last) != DateLexicon.WeekendWord)
+        // «آخر هفته‌ی هفتم لیگ» is of another week than those of days.
+        if (r.Value(DateTag.Last) != DateLexicon.WeekendWord || r.IsAfter(DateTag.Ordinal))
         {
             return Outcome.Decline;
         }

@@ -155,27 +155,19 @@ internal static class ReadSeveral
         return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
     }
 
-    /// <summary>دهه‌های ۶۰ و ۷۰.</summary>
-    public static Outcome DecadeList(ref DateReader r)
+    /// <summary>برنامه پنج‌ساله ۱۴۰۳-۱۴۰۷: the years say the length once more.</summary>
+    public static Outcome PlanYears(ref DateReader r)
     {
-        if (!IsHeadOf(ref r, DateUnit.Decade))
+        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DateTag.Year4 | DateTag.Year2;
+        (int low, int high) = FullPair((int)r.Get(slot).Mantissa, (int)r.Get(slot, 1).Mantissa);
+        long length = r.Get(DateTag.Number).Mantissa;
+        if ((DateUnit)r.Value(DateTag.UnitAdjective) != DateUnit.Year || high - low != length && high - low + 1 != length)
         {
             return Outcome.Decline;
         }
 
-        CalendarKind era = YearReading.Era(ref r);
-        int count = r.CountOf(DateTag.Number);
-        for (int i = 0; i < count; i++)
-        {
-            if (!ReadYear.TryDecade((int)Math.Min(r.Get(DateTag.Number, i).Mantissa, 9999), era, out DateExpression e))
-            {
-                return Outcome.Decline;
-            }
-
-            r.Add(in e, in r.Get(DateTag.Number, i));
-        }
-
-        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+        r.Lead = 2;
+        return YearRange(ref r);
     }
 
     /// <summary>روزهای شنبه و یکشنبه; پنجشنبه و جمعه هفته آینده.</summary>
@@ -315,14 +307,15 @@ internal static class ReadSeveral
         return Accept(ref r, in e, kind, tag);
     }
 
-    // «بین ۵ و ۱۰ تیر» is what «۵ تا ۱۰ تیر» is.
-    private static bool IsBetween(ref DateReader r, int items) =>
+    /// <summary>«بین ۵ و ۱۰ تیر» is what «۵ تا ۱۰ تیر» is.</summary>
+    public static bool IsBetween(ref DateReader r, int items) =>
         items == 2 && r.IsBefore(DateTag.Preposition) && DateReader.ValueOf(r.Before(), DateTag.Preposition) == DateLexicon.BetweenWord;
 
-    // A plural head must be of the right unit: «روزهای ۳ و ۴ تیر», not «هفته‌های ۳ و ۴ تیر».
-    private static bool IsHeadOf(ref DateReader r, DateUnit unit) => !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == unit;
+    /// <summary>A plural head must be of the right unit: «روزهای ۳ و ۴ تیر», not «هفته‌های ۳ و ۴ تیر».</summary>
+    public static bool IsHeadOf(ref DateReader r, DateUnit unit) => !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == unit;
 
-    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    /// <summary>Ends the reading of several items, which were added.</summary>
+    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
     {
         r.Kind = kind;
         r.Tag = tag | (e.Year is null && e.Shift is null ? PhraseTag.Yearless : PhraseTag.Dated);

@@ -6,6 +6,8 @@ namespace PersianNews.Dates;
 /// <summary>Readings of times of day.</summary>
 internal static class ReadTime
 {
+    private const int FirstTurnedMinute = 30;
+
     /// <summary>ساعت ۱۸; ساعت ۷ و ۴۵ دقیقه صبح; ساعت ۱۹.۳۰; ساعت ۱۲ نیمه‌شب.</summary>
     public static Outcome Hour(ref DateReader r)
     {
@@ -30,8 +32,9 @@ internal static class ReadTime
     {
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
         ref readonly Lexeme hour = ref r.Get(DateTag.Number);
-        bool joined = r.IsBefore(DateTag.To | DateTag.And) || ReadPeriod.IsStrongPreposition(ref r);
-        bool vague = part is PartOfDay.Night or PartOfDay.Midnight || hour.Has(LexemeFlags.Words);
+        bool words = hour.Has(LexemeFlags.Words);
+        bool joined = r.IsBefore(DateTag.To | DateTag.And) || ReadPeriod.IsStrongPreposition(ref r) && !(words && part is PartOfDay.Night);
+        bool vague = part is PartOfDay.Night or PartOfDay.Midnight || words;
         if (hour.Mantissa is < 1 or > 12 || vague && !joined || r.IsAfter(DateTag.Shift))
         {
             return Outcome.Decline;
@@ -40,10 +43,15 @@ internal static class ReadTime
         return TryRead(ref r, out TimeOfDay time) ? Accept(ref r, time) : Outcome.Decline;
     }
 
-    /// <summary>ساعت ۸ صبح تا ۶ عصر; ساعت ۱۰ تا ۱۰:۳۰; ۱۰:۰۰ تا ۱۲:۰۰.</summary>
+    /// <summary>ساعت ۸ صبح تا ۶ عصر; ساعت ۱۰ تا ۱۰:۳۰; ۱۰:۰۰ تا ۱۲:۰۰; بین ساعت ۸ و ۱۰.</summary>
     public static Outcome Range(ref DateReader r)
     {
-        int to = IndexOf(ref r, DateTag.To | DateTag.Dash);
+        int to = IndexOf(ref r, DateTag.To | DateTag.Dash | DateTag.And);
+        if ((r.Captures[to].Slot & (ulong)DateTag.And) != 0 && !ReadSeveral.IsBetween(ref r, 2))
+        {
+            return Outcome.Decline;
+        }
+
         ReadOnlySpan<Capture> first = r.Captures[..to];
         ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
         PartOfDay ends = PartIn(ref r, last);
@@ -136,12 +144,18 @@ internal static class ReadTime
             }
 
             digits = (capture.Slot & (ulong)DateTag.Part) != 0;
-            if (n > 2 || lexeme.Mantissa > 59 || lexeme.Digits > 2 || digits && n > 0 && lexeme.Digits != 2)
+            if (n > 2 || lexeme.Mantissa > 59 || lexeme.Digits > 2 || digits && n > 0 && lexeme.Digits != 2 && value[0] < FirstTurnedMinute)
             {
                 return false;
             }
 
             value[n++] = (int)lexeme.Mantissa;
+        }
+
+        // «ساعت 30:6», minutes first, as it is printed from right to left.
+        if (n == 2 && digits && value[0] >= FirstTurnedMinute && r.Has(DateTag.HourWord))
+        {
+            (value[0], value[1]) = (value[1], value[0]);
         }
 
         bool whole = !digits || n == 0 || !LastNumber(ref r, captures).Has(LexemeFlags.BeforeSeparator) || r.IsAfter(DateTag.Dash);

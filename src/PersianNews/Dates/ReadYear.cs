@@ -2,9 +2,11 @@ using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
 
-/// <summary>Readings of years, school years, decades and centuries.</summary>
+/// <summary>Readings of years and school years.</summary>
 internal static class ReadYear
 {
+    private const int FirstSchoolMonth = 7;
+
     /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی.</summary>
     public static Outcome Year(ref DateReader r)
     {
@@ -51,6 +53,11 @@ internal static class ReadYear
     /// <summary>سال تحصیلی ۱۴۰۲-۱۴۰۳: from Mehr to Shahrivar.</summary>
     public static Outcome SchoolYear(ref DateReader r)
     {
+        if (r.Has(DateTag.Shift))
+        {
+            return ShiftedSchoolYear(ref r);
+        }
+
         bool pair = r.CountOf(DateTag.Part) == 2 || r.CountOf(DateTag.Year4) == 2;
         bool shortYear = r.Has(DateTag.Year2);
         DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : shortYear ? DateTag.Year2 : DateTag.Year4;
@@ -85,52 +92,31 @@ internal static class ReadYear
             return year is >= 1200 and <= 2100 ? ReadPeriod.Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
         }
 
-        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, IsShortYear = shortYear, Month = 7, Day = 1 };
+        var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, IsShortYear = shortYear, Month = FirstSchoolMonth, Day = 1 };
         r.Add(in edge);
-        edge = edge with { Year = (short)(shortYear ? (year + 1) % 100 : year + 1), Month = 6, Day = 31 };
+        edge = edge with { Year = (short)(shortYear ? (year + 1) % 100 : year + 1), Month = FirstSchoolMonth - 1, Day = 31 };
         return ReadPeriod.Accept(ref r, in edge, DateKind.Range, PhraseTag.Range);
     }
 
-    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰.</summary>
-    public static Outcome Decade(ref DateReader r)
+    // «سال تحصیلی جاری» began in the last Mehr; «سال مالی گذشته» is a year like others.
+    private static Outcome ShiftedSchoolYear(ref DateReader r)
     {
-        if (!TryDecade((int)Math.Min(r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa, 9999), YearReading.Era(ref r), out DateExpression e))
+        var shift = (DateShift)r.Value(DateTag.Shift);
+        if (shift == DateShift.Present || ReadRelative.IsBeforeEvent(ref r))
         {
             return Outcome.Decline;
         }
 
-        return ReadPeriod.Accept(ref r, in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
-    }
-
-    /// <summary>The decade that a number names.</summary>
-    public static bool TryDecade(int number, CalendarKind era, out DateExpression e)
-    {
-        int year = number >= 1000 ? number
-            : era == CalendarKind.Gregorian ? (number < 20 ? 2000 : 1900) + number
-            : number == 0 ? 1400
-            : 1300 + number;
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearReading.OfSize(year);
-        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Decade, Calendar = calendar, YearCalendar = calendar, Year = (short)year };
-        return number % 10 == 0 && number is >= 0 and (< 100 or >= 1000) && year <= 2100;
-    }
-
-    /// <summary>قرن بیستم; قرن ۱۴ شمسی.</summary>
-    public static Outcome Century(ref DateReader r)
-    {
-        if (r.IsBeforeChrist)
+        bool school = r.Value(DateTag.YearAdjective) != 0;
+        var e = new DateExpression
         {
-            return Outcome.Nothing;
-        }
-
-        long n = r.Get(DateTag.Ordinal | DateTag.Number).Mantissa;
-        CalendarKind era = YearReading.Era(ref r);
-        if (n is < 1 or > 22)
-        {
-            return Outcome.Decline;
-        }
-
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
-        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Century, Calendar = calendar, YearCalendar = calendar, Year = (short)((n - 1) * 100 + 1) };
-        return ReadPeriod.Accept(ref r, in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated);
+            Form = DateForm.Relative,
+            Calendar = CalendarKind.SolarHijri,
+            Grain = school ? DateGrain.Days : DateGrain.Year,
+            Month = school ? (byte)FirstSchoolMonth : null,
+            Shift = YearReading.ShiftOf(shift),
+            ShiftGrain = DateGrain.Year,
+        };
+        return ReadPeriod.Accept(ref r, in e, school ? DateKind.Range : DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
     }
 }

@@ -28,9 +28,25 @@ internal static class RelativeDays
             return false;
         }
 
-        (int year, _, _) = DateOf(calendar, reference);
+        (int year, int thisMonth, _) = DateOf(calendar, reference);
         switch (e.Grain)
         {
+            case DateGrain.Day when e.Duration is not null:
+                // «نُه سال و سه ماه و بیست روز پیش»: the far end of that stretch.
+                bool reached = TryStretch(in e, reference, out (int First, int Last) stretch);
+                int day = e.Direction < 0 ? stretch.First : stretch.Last;
+                days = (day, day);
+                return reached;
+            case DateGrain.Days when e.Month is byte begin:
+                // A year that does not begin with its first month (سال تحصیلی).
+                int opening = year + shift - (thisMonth < begin ? 1 : 0);
+                if (!CalendarMath.HasYear(calendar, opening) || !CalendarMath.HasYear(calendar, opening + 1))
+                {
+                    return false;
+                }
+
+                days = (CalendarMath.ToNumber(calendar, opening, begin, 1), CalendarMath.ToNumber(calendar, opening + 1, begin, 1) - 1);
+                break;
             case DateGrain.Day:
                 days = (reference + shift, reference + shift);
                 break;

@@ -119,6 +119,11 @@ internal ref struct Lexer
 
         _position = start;
         _space = space;
+        if (_lexicon.GluingPrepositions != 0 && TryReadGlued(destination))
+        {
+            return 2;
+        }
+
         int end = start + 1;
         while ((uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) is CharClass.Letter or CharClass.ForeignLetter or CharClass.Ignorable or CharClass.Joiner)
         {
@@ -133,6 +138,37 @@ internal ref struct Lexer
         Emit(ref destination[0], LexemeKind.Word, end);
         _wordEnd = end;
         return 1;
+    }
+
+    // «درسال ۸۳»: a preposition and a word that stands for a time, which no other word is made of.
+    private bool TryReadGlued(Span<Lexeme> destination)
+    {
+        const int length = 2;
+        int start = _position;
+        if (_text.Length - start <= length || !_lexicon.Trie.MayMatch(_text, start + length))
+        {
+            return false;
+        }
+
+        _lexicon.Trie.Match(_text.Slice(start, length), 0, out TrieMatch head, out _);
+        if (head.Entry == 0 || head.End != length || (_lexicon.TagsOf(head.Entry) & _lexicon.GluingPrepositions) == 0)
+        {
+            return false;
+        }
+
+        Emit(ref destination[0], LexemeKind.Entry, start + length);
+        destination[0].Entry = head.Entry;
+        destination[0].Tags = _lexicon.TagsOf(head.Entry);
+        _space = false;
+        if (TryReadEntry(ref destination[1], out MatchEnd ending) && ending == MatchEnd.Word && (destination[1].Tags & _lexicon.GluedWords) != 0)
+        {
+            _position = destination[1].End;
+            return true;
+        }
+
+        _space = destination[0].Has(LexemeFlags.SpaceBefore);
+        _position = start;
+        return false;
     }
 
     private readonly bool TryReadEntry(ref Lexeme lexeme, out MatchEnd ending)

@@ -54,6 +54,12 @@ internal sealed unsafe class Lexicon
     /// <summary>The forms.</summary>
     public SoftTrie Trie { get; }
 
+    /// <summary>The slots of prepositions of two letters that a word may hang on («درسال», as old newspapers print it); 0 for none.</summary>
+    public ulong GluingPrepositions { get; init; }
+
+    /// <summary>The slots of words that may hang on such a preposition.</summary>
+    public ulong GluedWords { get; init; }
+
     /// <summary>The slots of an entry.</summary>
     public ulong TagsOf(int entry) => _entries[entry].Tags;
 

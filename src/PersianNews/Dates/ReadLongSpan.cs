@@ -1,0 +1,118 @@
+using PersianNews.Lexing;
+
+namespace PersianNews.Dates;
+
+/// <summary>Readings of decades and centuries, their halves and lists of them.</summary>
+internal static class ReadLongSpan
+{
+    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰.</summary>
+    public static Outcome Decade(ref DateReader r)
+    {
+        if (!TryDecade((int)Math.Min(r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa, 9999), YearReading.Era(ref r), out DateExpression e))
+        {
+            return Outcome.Decline;
+        }
+
+        return ReadPeriod.Accept(ref r, in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>The decade that a number names.</summary>
+    public static bool TryDecade(int number, CalendarKind era, out DateExpression e)
+    {
+        int year = number >= 1000 ? number
+            : era == CalendarKind.Gregorian ? (number < 20 ? 2000 : 1900) + number
+            : number == 0 ? 1400
+            : 1300 + number;
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearReading.OfSize(year);
+        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Decade, Calendar = calendar, YearCalendar = calendar, Year = (short)year };
+        return number % 10 == 0 && number is >= 0 and (< 100 or >= 1000) && year <= 2100;
+    }
+
+    /// <summary>قرن بیستم; قرن ۱۴ شمسی.</summary>
+    public static Outcome Century(ref DateReader r)
+    {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
+        return TryCentury(r.Get(DateTag.Ordinal | DateTag.Number).Mantissa, YearReading.Era(ref r), out DateExpression e)
+            ? ReadPeriod.Accept(ref r, in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated)
+            : Outcome.Decline;
+    }
+
+    /// <summary>نیمه اول دهه ۷۰: five years; نیمه دوم قرن بیستم: fifty.</summary>
+    public static Outcome Half(ref DateReader r)
+    {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
+        bool decade = r.Has(DateTag.DecadeWord);
+        int half = ReadPeriod.Nth(ref r) ?? 0;
+        Lexeme number = r.Get(r.Captures[r.Has(DateTag.Era) ? ^2 : ^1]);
+        DateExpression e;
+        bool read = decade ? TryDecade((int)Math.Min(number.Mantissa, 9999), YearReading.Era(ref r), out e) : TryCentury(number.Mantissa, YearReading.Era(ref r), out e);
+        if (!read || half is not (1 or 2 or -1))
+        {
+            return Outcome.Decline;
+        }
+
+        int length = decade ? 5 : 50;
+        e = e with { Grain = DateGrain.Year, PartLength = (byte)length, Year = (short)((e.Year ?? 0) + (half == 1 ? 0 : length)) };
+        return ReadPeriod.Accept(ref r, in e, DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+    }
+
+    /// <summary>دهه‌های ۶۰ و ۷۰.</summary>
+    public static Outcome DecadeList(ref DateReader r)
+    {
+        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Decade))
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind era = YearReading.Era(ref r);
+        int count = r.CountOf(DateTag.Number);
+        for (int i = 0; i < count; i++)
+        {
+            if (!TryDecade((int)Math.Min(r.Get(DateTag.Number, i).Mantissa, 9999), era, out DateExpression e))
+            {
+                return Outcome.Decline;
+            }
+
+            r.Add(in e, in r.Get(DateTag.Number, i));
+        }
+
+        return ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
+    /// <summary>قرن هفتم و هشتم هجری; سده‌های ۱۹ و ۲۰ میلادی.</summary>
+    public static Outcome CenturyList(ref DateReader r)
+    {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
+        const DateTag slot = DateTag.Ordinal | DateTag.Number;
+        CalendarKind era = YearReading.Era(ref r);
+        int count = r.CountOf(slot);
+        bool certain = ReadSeveral.IsHeadOf(ref r, DateUnit.Century);
+        for (int i = 0; i < count && certain; i++)
+        {
+            certain = TryCentury(r.Get(slot, i).Mantissa, era, out DateExpression e);
+            r.Add(in e, in r.Get(slot, i));
+        }
+
+        return certain ? ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated) : Outcome.Decline;
+    }
+
+    // Without an era the thirteenth and fourteenth are solar, as news of today means them; the others are Gregorian.
+    private static bool TryCentury(long n, CalendarKind era, out DateExpression e)
+    {
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
+        e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Century, Calendar = calendar, YearCalendar = calendar, Year = (short)((Math.Min(n, 99) - 1) * 100 + 1) };
+        return n is >= 1 and <= 22;
+    }
+}
