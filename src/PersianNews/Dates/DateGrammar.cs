@@ -181,7 +181,7 @@ internal static unsafe class DateGrammar
         new("duration-range", "Approx? Number Unit To Number Unit", &ReadDuration.Range),
         new("duration-number-range", "Approx? (Number (To | Comma)? Number | Digits Dash Digits) (Unit | UnitAdjective)", &ReadDuration.Range),
         new("every-unit", "PartOfDay? Every Number? Unit PartOfDay?", &ReadDuration.EveryUnit),
-        new("every-other", "Number (Unit | PartOfDay) Every", &ReadDuration.EveryOther),
+        new("every-other", "Number (Unit | PartOfDay) Preposition Every", &ReadDuration.EveryOther),
         new("every-weekday", "Every Weekday", &ReadDuration.EveryWeekday),
         new("every-part", "Every PartOfDay", &ReadDuration.EveryUnit),
         new("weekday-every-week", "(DayWord? Weekday | Weekdays) Every WeekWord", &ReadDuration.EveryWeekday),

@@ -15,7 +15,7 @@ internal static class DateLexicon
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Instance = new(TagNumber, TableBlock.Embedded(FileName))
     {
-        GluingPrepositions = (ulong)DateTag.Preposition,
+        GluingPrepositions = "درازتاطی",
         GluedWords = (ulong)(DateTag.AnyUnit | DateTag.Units | DateTag.Number | DateTag.Ordinal | DateTag.MonthMah | DateTag.Weekday | DateTag.Season | DateTag.RelativeDay
             | DateTag.RelativeYear | DateTag.Mod | DateTag.PartOfDay),
     };
@@ -41,7 +41,7 @@ internal static class DateLexicon
     /// <summary>Value of بین: what follows it with «و» between is a range.</summary>
     public const int BetweenWord = 2;
 
-    /// <summary>Value of در میان, which after «یک روز» means every second one.</summary>
+    /// <summary>Value of میان, which in «یک روز در میان» means every second one.</summary>
     public const int AlternateWord = 1;
 
     /// <summary>Value of آخر, which with هفته means Thursday and Friday.</summary>

@@ -119,7 +119,7 @@ internal static class ReadDuration
     /// <summary>یک روز در میان; یک شب در میان: every second one.</summary>
     public static Outcome EveryOther(ref DateReader r)
     {
-        bool alternate = r.Value(DateTag.Every) == DateLexicon.AlternateWord && r.Get(DateTag.Number).Mantissa == 1;
+        bool alternate = r.Value(DateTag.Every) == DateLexicon.AlternateWord && r.Get(DateTag.Number).Mantissa == 1 && r.IsText(in r.Get(DateTag.Preposition), "در");
         return alternate ? AcceptStep(ref r, r.Has(DateTag.PartOfDay) ? DateUnit.Day : (DateUnit)r.Value(DateTag.AnyUnit), PartOf(ref r), 2) : Outcome.Decline;
     }
 

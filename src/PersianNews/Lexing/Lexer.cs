@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PersianNews.Characters;
 
 namespace PersianNews.Lexing;
@@ -14,6 +15,9 @@ internal ref struct Lexer
 {
     /// <summary>The least room that <see cref="Read"/> needs.</summary>
     public const int Margin = 16;
+
+    // Letters of a preposition that a word may hang on.
+    private const int Preposition = 2;
 
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<char> _text;
@@ -119,7 +123,7 @@ internal ref struct Lexer
 
         _position = start;
         _space = space;
-        if (_lexicon.GluingPrepositions != 0 && TryReadGlued(destination))
+        if (StandsOnPreposition(start) && TryReadGlued(destination))
         {
             return 2;
         }
@@ -140,23 +144,30 @@ internal ref struct Lexer
         return 1;
     }
 
+    // Most words are done with after one look at their first letter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool StandsOnPreposition(int start) => (_lexicon.GluingLetters >> (LetterCodes.Of(_text[start]) & 63) & 1) != 0 && IsPreposition(start);
+
+    private readonly bool IsPreposition(int start)
+    {
+        string prepositions = _lexicon.GluingPrepositions;
+        for (int i = 0; i < prepositions.Length; i += Preposition)
+        {
+            if (_text[start] == prepositions[i] && start + Preposition < _text.Length && _text[start + 1] == prepositions[i + 1])
+            {
+                return _lexicon.Trie.MayMatch(_text, start + Preposition);
+            }
+        }
+
+        return false;
+    }
+
     // «درسال ۸۳»: a preposition and a word that stands for a time, which no other word is made of.
     private bool TryReadGlued(Span<Lexeme> destination)
     {
-        const int length = 2;
         int start = _position;
-        if (_text.Length - start <= length || !_lexicon.Trie.MayMatch(_text, start + length))
-        {
-            return false;
-        }
-
-        _lexicon.Trie.Match(_text.Slice(start, length), 0, out TrieMatch head, out _);
-        if (head.Entry == 0 || head.End != length || (_lexicon.TagsOf(head.Entry) & _lexicon.GluingPrepositions) == 0)
-        {
-            return false;
-        }
-
-        Emit(ref destination[0], LexemeKind.Entry, start + length);
+        _lexicon.Trie.Match(_text.Slice(start, Preposition), 0, out TrieMatch head, out _);
+        Emit(ref destination[0], LexemeKind.Entry, start + Preposition);
         destination[0].Entry = head.Entry;
         destination[0].Tags = _lexicon.TagsOf(head.Entry);
         _space = false;

@@ -54,8 +54,23 @@ internal sealed unsafe class Lexicon
     /// <summary>The forms.</summary>
     public SoftTrie Trie { get; }
 
-    /// <summary>The slots of prepositions of two letters that a word may hang on («درسال», as old newspapers print it); 0 for none.</summary>
-    public ulong GluingPrepositions { get; init; }
+    /// <summary>Prepositions of two letters, one after the other, that a word may hang on («درسال», as old newspapers print it); may be empty.</summary>
+    public string GluingPrepositions
+    {
+        get;
+        init
+        {
+            field = value;
+            for (int i = 0; i < value.Length; i += 2)
+            {
+                GluingLetters |= 1UL << LetterCodes.Of(value[i]);
+            }
+        }
+    }
+    = "";
+
+    /// <summary>The codes of the letters that <see cref="GluingPrepositions"/> begin with.</summary>
+    public ulong GluingLetters { get; private init; }
 
     /// <summary>The slots of words that may hang on such a preposition.</summary>
     public ulong GluedWords { get; init; }
