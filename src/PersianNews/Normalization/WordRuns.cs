@@ -53,8 +53,9 @@ internal static class WordRuns
     private static Vector256<ushort> Starts(Vector256<ushort> units) => Letters(units)
         & ~(Equal(units, 'ی') | Equal(units, 'ئ') | Equal(units, '\u0654') | Equal(units, 'ج') | Equal(units, 'چ'));
 
+    /// <summary>Tells which units lie between two characters, both included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
+    public static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
