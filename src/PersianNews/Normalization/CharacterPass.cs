@@ -43,7 +43,7 @@ internal ref partial struct CharacterPass
     private ReadOnlySpan<char> Run()
     {
         ReadOnlySpan<char> text = _text;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = WordRuns.SkipPlain(text, 0); i < text.Length; i = WordRuns.SkipPlain(text, i + 1))
         {
             CharacterAction action = CharacterTable.ActionOf(text[i]);
             if (action != CharacterAction.None)

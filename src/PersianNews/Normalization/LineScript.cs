@@ -1,4 +1,3 @@
-using System.Buffers;
 using PersianNews.Characters;
 
 namespace PersianNews.Normalization;
@@ -6,8 +5,6 @@ namespace PersianNews.Normalization;
 /// <summary>Tells whether a line is Latin text as a whole; each line is looked at once.</summary>
 internal ref struct LineScript(ReadOnlySpan<char> text)
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029\v\f");
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _start;
     private int _end;
@@ -30,8 +27,8 @@ internal ref struct LineScript(ReadOnlySpan<char> text)
     private void Look(int position)
     {
         _start = position < _end ? 0 : _end;
-        _start = _text[_start..position].LastIndexOfAny(LineEnds) is int before and >= 0 ? _start + before + 1 : _start;
-        int length = _text[position..].IndexOfAny(LineEnds);
+        _start += AfterLastLineEnd(_text[_start..position]);
+        int length = FirstLineEnd(_text[position..]);
         _end = length < 0 ? _text.Length : position + length + 1;
         bool foreign = false;
         foreach (char c in _text[_start.._end])
@@ -47,5 +44,19 @@ internal ref struct LineScript(ReadOnlySpan<char> text)
         }
 
         _foreign = foreign;
+    }
+
+    // The line ends of ASCII lie side by side. The others are rare; all of them in one search would take several times as long.
+    private static int FirstLineEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAnyInRange('\n', '\r');
+        int other = (end < 0 ? text : text[..end]).IndexOfAny('\u0085', '\u2028', '\u2029');
+        return other < 0 ? end : other;
+    }
+
+    private static int AfterLastLineEnd(ReadOnlySpan<char> text)
+    {
+        int start = text.LastIndexOfAnyInRange('\n', '\r') + 1;
+        return start + text[start..].LastIndexOfAny('\u0085', '\u2028', '\u2029') + 1;
     }
 }

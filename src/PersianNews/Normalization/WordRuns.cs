@@ -41,8 +41,41 @@ internal static class WordRuns
         return i;
     }
 
+    /// <summary>
+    /// Skips forward from <paramref name="i"/> over what no option of the character pass changes: Persian letters, spaces, line ends and common
+    /// marks. It stops early rather than late, at the latest at the first <see cref="CharacterAction"/> other than none.
+    /// </summary>
+    public static int SkipPlain(ReadOnlySpan<char> text, int i)
+    {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return i;
+        }
+
+        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        while (i + Vector256<ushort>.Count <= text.Length)
+        {
+            uint stops = ~Plain(Vector256.LoadUnsafe(ref units, (nuint)i)).ExtractMostSignificantBits() & 0xFFFF;
+            if (stops != 0)
+            {
+                return i + System.Numerics.BitOperations.TrailingZeroCount(stops);
+            }
+
+            i += Vector256<ushort>.Count;
+        }
+
+        return i;
+    }
+
     /// <summary>Whether a letter after a space ends a run of words.</summary>
     public static bool EndsRun(char letter) => letter is 'ی' or 'ء' or 'ئ' or '\u0654' or 'ج' or 'چ';
+
+    /// <summary>A subset of the characters without a <see cref="CharacterAction"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Plain(Vector256<ushort> units) => Between(units, ' ', '"') | Between(units, '(', '/') | Equal(units, '\n') | Equal(units, '،')
+        | (Between(units, 'آ', 'غ') & ~(Equal(units, 'إ') | Equal(units, 'ة')))
+        | (Between(units, 'ف', 'و') & ~Equal(units, 'ك'))
+        | Equal(units, 'پ') | Equal(units, 'چ') | Equal(units, 'ژ') | Equal(units, 'ک') | Equal(units, 'گ') | Equal(units, 'ی');
 
     /// <summary>The letters آ to غ, ف to the vowel marks, and those that Persian adds; a subset of <see cref="SpacingClass.Letter"/> without ء.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

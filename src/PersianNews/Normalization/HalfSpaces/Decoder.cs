@@ -35,20 +35,19 @@ internal sealed class Decoder
         for (int i = 1; i + 1 < parts.Length; i++)
         {
             ref Part part = ref parts[i];
-            switch (part.Before)
+            if (part.Before == Gap.Space & part.Look == GapLook.Open)
             {
-                case Gap.Space when part.Look == GapLook.Open && Joins(text, parts, i, model, in habits, ref judge):
+                if (Joins(text, parts, i, model, in habits, ref judge))
+                {
                     Boundary joint = JointOf(text, in parts[i - 1], in part, model);
                     edits.Add(new(part.Start - 1, 1, joint));
                     part.Before = Gap.NewHalfSpace;
                     _mergesWords |= joint == Boundary.Joined;
-                    break;
-                case Gap.NewHalfSpace:
-                    edits.Add(new(part.Start, 0, Boundary.HalfSpace));
-                    break;
-                case Gap.NewSpace:
-                    edits.Add(new(part.Start, 0, Boundary.Space));
-                    break;
+                }
+            }
+            else if (part.Before is Gap.NewHalfSpace or Gap.NewSpace)
+            {
+                edits.Add(new(part.Start, 0, part.Before == Gap.NewSpace ? Boundary.Space : Boundary.HalfSpace));
             }
         }
 
@@ -108,7 +107,11 @@ internal sealed class Decoder
             ref readonly Part part = ref parts[i];
             if (!part.IsWall)
             {
-                habits.Note(text, in parts[i - 1], in part);
+                if (LineHabits.Tells(in parts[i - 1], in part))
+                {
+                    habits.Note(text, in parts[i - 1], in part);
+                }
+
                 _doubtful[count] = i;
                 count += Splitter.MayCut(in part) ? 1 : 0;
             }
@@ -126,6 +129,7 @@ internal sealed class Decoder
             _pending = new PendingGap[parts.Length * 2];
         }
 
+        PendingGap[] pending = _pending;
         int count = 0;
         for (int i = 1; i + 1 < parts.Length; i++)
         {
@@ -135,22 +139,21 @@ internal sealed class Decoder
                 part.Look = GapFilter.Look(text, in parts[i - 1], in part, model);
                 if (part.Look == GapLook.DependsOnPair)
                 {
-                    _pending[count++] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
+                    pending[count++] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
                 }
             }
         }
 
         // The pairs are looked up in a row, so that the processor waits for the memory of many at a time.
-        Span<PendingGap> pending = _pending.AsSpan(0, count);
-        count = 0;
-        foreach (PendingGap gap in pending)
+        int usual = 0;
+        foreach (PendingGap gap in pending.AsSpan(0, count))
         {
             parts[gap.Right].Look = GapLook.Closed;
-            pending[count] = gap;
-            count += model.UsualPairs.MayBeUsual(gap.Key) ? 1 : 0;
+            pending[usual] = gap;
+            usual += model.UsualPairs.MayBeUsual(gap.Key) ? 1 : 0;
         }
 
-        foreach (PendingGap gap in pending[..count])
+        foreach (PendingGap gap in pending.AsSpan(0, usual))
         {
             if (new PairInfo(model.Pairs.Find(gap.Key)).IsUsual)
             {

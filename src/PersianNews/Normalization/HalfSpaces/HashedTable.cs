@@ -100,7 +100,12 @@ internal sealed class HashedTable<T>
 
     /// <summary>Asks for the memory that <see cref="Locate"/> will read, and does not wait for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(ulong hash) => Memory.Prefetch(in _checks[SlotOf(Mix(hash), Length)]);
+    public void Prefetch(ulong hash)
+    {
+        uint slot = SlotOf(Mix(hash), Length);
+        Memory.Prefetch(in _checks[slot]);
+        Memory.Prefetch(in _values[slot]);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Both(Vector256<ushort> low, Vector256<ushort> high) => low.ExtractMostSignificantBits() | high.ExtractMostSignificantBits() << (Block / 2);
