@@ -2,106 +2,163 @@ using System.Runtime.CompilerServices;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
-/// <summary>Reads one line and decides every place that could be a lost half-space. Holds buffers; one per thread.</summary>
+/// <summary>Reads some lines and decides every place in them that could be a lost half-space. Holds buffers; one per thread.</summary>
 /// <remarks>
-/// Each stage goes over the whole line before the next one begins, and is kept out of line: a short loop that waits for the tables of
-/// many words at a time is faster than a long one that does everything for one word.
+/// Each line is decided by itself. But each stage goes over all of the lines before the next one begins, and is kept out of line: a short loop
+/// that waits for the tables of many words at a time is faster than a long one that does everything for one word.
 /// </remarks>
 internal sealed class Decoder
 {
     // Far more than a line of news has; bounds the buffers, and is counted in letters, which no edit changes.
     private const int MaxLetters = 8192;
 
-    private readonly int[] _features = new int[GapFeatures.MaxCount];
+    // About a dozen lines of news: what the stages hand on stays in the fastest memory.
+    private const int Together = 2048;
+
     private readonly PieceCutter _cutter = new();
+    private readonly GapFinder _gaps = new();
     private readonly WordMemo _memo = new();
     private PartBuffer _parts;
-    private PendingGap[] _pending = [];
+    private DecodedLine[] _lines = new DecodedLine[16];
+    private int _count;
     private int[] _doubtful = [];
-    private bool _mergesWords;
+    private int[] _features = new int[16 * GapFeatures.MaxCount];
+    private int[] _counts = new int[16];
 
-    /// <summary>Decides one line and appends its edits.</summary>
-    /// <returns>The position behind the line.</returns>
+    /// <summary>The lines decoded last.</summary>
+    public ReadOnlySpan<DecodedLine> Lines => _lines.AsSpan(0, _count);
+
+    /// <summary>Decides at least one line, and appends the edits.</summary>
+    /// <returns>The position behind the lines.</returns>
     public int Decode<TJudge>(ReadOnlySpan<char> text, int position, HalfSpaceModel model, ref TJudge judge, ref EditList edits)
         where TJudge : IJudge
     {
-        int end = LineScanner.Scan(text, position, MaxLetters, ref _parts);
+        position = Read(text, position);
         _memo.LookUp(text, _parts.Items, model);
-        ReadOnlySpan<int> doubtful = TakeNotice(text, _parts.Items, out LineHabits habits);
-        _cutter.Cut(text, ref _parts, doubtful, model, in habits, ref judge);
-        _mergesWords = false;
+        Span<DecodedLine> lines = _lines.AsSpan(0, _count);
+        ReadOnlySpan<int> doubtful = TakeNotice(text, lines);
+        _cutter.Cut(text, ref _parts, lines, doubtful, model, ref judge);
         Span<Part> parts = _parts.Items;
-        LookAtGaps(text, parts, model);
-        for (int i = 1; i + 1 < parts.Length; i++)
+        _gaps.Look(text, parts, model);
+        ListQuestions(text, parts, lines, model);
+        int asked = 0;
+        foreach (ref DecodedLine line in lines)
         {
-            ref Part part = ref parts[i];
-            if (part.Before == Gap.Space & part.Look == GapLook.Open)
+            line.FirstEdit = edits.Count;
+            for (int i = line.FirstPart; i < line.EndPart; i++)
             {
-                if (Joins(text, parts, i, model, in habits, ref judge))
+                ref Part part = ref parts[i];
+                if (IsOpen(in part))
                 {
-                    Boundary joint = JointOf(text, in parts[i - 1], in part, model);
-                    edits.Add(new(part.Start - 1, 1, joint));
-                    part.Before = Gap.NewHalfSpace;
-                    _mergesWords |= joint == Boundary.Joined;
+                    ReadOnlySpan<int> features = _features.AsSpan(asked * GapFeatures.MaxCount, _counts[asked]);
+                    asked++;
+                    if (Joins(text, in parts[i - 1], in part, features, model, in line.Habits, ref judge))
+                    {
+                        Boundary joint = JointOf(text, in parts[i - 1], in part, model);
+                        edits.Add(new(part.Start - 1, 1, joint));
+                        part.Before = Gap.NewHalfSpace;
+                        line.MergesWords |= joint == Boundary.Joined;
+                    }
+                }
+                else if (part.Before is Gap.NewHalfSpace or Gap.NewSpace)
+                {
+                    edits.Add(new(part.Start, 0, part.Before == Gap.NewSpace ? Boundary.Space : Boundary.HalfSpace));
                 }
             }
-            else if (part.Before is Gap.NewHalfSpace or Gap.NewSpace)
-            {
-                edits.Add(new(part.Start, 0, part.Before == Gap.NewSpace ? Boundary.Space : Boundary.HalfSpace));
-            }
+
+            line.EndEdit = edits.Count;
         }
 
-        return end;
+        return position;
     }
 
     /// <summary>
-    /// Whether the line decoded last, with its edits made, would be left as it is. The words are known by now; what is asked again are the
-    /// questions, because the edits changed the habits that the line shows, and some of the neighbours.
+    /// Whether one of the lines decoded last, with its edits made, would be left as it is. The words are known by now; what is asked again are
+    /// the questions, because the edits changed the habits that the line shows, and some of the neighbours.
     /// </summary>
     /// <returns>False also where two words became one, which has to be looked up.</returns>
-    public bool IsSettled<TJudge>(ReadOnlySpan<char> text, HalfSpaceModel model, ref TJudge judge)
+    public bool IsSettled<TJudge>(ReadOnlySpan<char> text, in DecodedLine line, HalfSpaceModel model, ref TJudge judge)
         where TJudge : IJudge
     {
-        if (_mergesWords)
+        if (line.MergesWords)
         {
             return false;
         }
 
-        Span<Part> parts = _parts.Items;
+        Span<Part> parts = _parts.Items[line.FirstPart..line.EndPart];
         foreach (ref Part part in parts)
         {
             part.Before = part.Before == Gap.NewHalfSpace ? Gap.HalfSpace : part.Before == Gap.NewSpace ? Gap.Space : part.Before;
         }
 
-        ReadOnlySpan<int> doubtful = TakeNotice(text, parts, out LineHabits habits);
-        if (_cutter.WouldCut(text, parts, doubtful, model, in habits, ref judge))
+        int count = TakeNotice(text, parts, 0, 0, out LineHabits habits);
+        if (_cutter.WouldCut(text, parts, _doubtful.AsSpan(0, count), model, in habits, ref judge))
         {
             return false;
         }
 
-        LookAtGaps(text, parts, model);
+        _gaps.Look(text, parts, model);
         for (int i = 1; i + 1 < parts.Length; i++)
         {
-            if (parts[i].Before == Gap.Space && parts[i].Look == GapLook.Open && Joins(text, parts, i, model, in habits, ref judge))
+            if (IsOpen(in parts[i]))
             {
-                return false;
+                var list = new FeatureList(_features.AsSpan(0, GapFeatures.MaxCount), model.Weights);
+                GapFeatures.Of(text, parts, i, model, habits.Key, ref list);
+                if (Joins(text, in parts[i - 1], in parts[i], _features.AsSpan(0, list.Count), model, in habits, ref judge))
+                {
+                    return false;
+                }
             }
         }
 
         return true;
     }
 
-    /// <summary>Collects the habits of a line, and the words that may be more than one part.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private ReadOnlySpan<int> TakeNotice(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, out LineHabits habits)
+    /// <summary>Cuts some lines into parts.</summary>
+    private int Read(ReadOnlySpan<char> text, int position)
     {
-        if (_doubtful.Length < parts.Length)
+        _parts.Clear();
+        _count = 0;
+        int start = position;
+        while (position < text.Length && position - start < Together)
         {
-            _doubtful = new int[parts.Length * 2];
+            if (_count == _lines.Length)
+            {
+                Array.Resize(ref _lines, _count * 2);
+            }
+
+            ref DecodedLine line = ref _lines[_count++];
+            line = new() { Start = position, FirstPart = _parts.Count };
+            line.End = position = LineScanner.Scan(text, position, MaxLetters, ref _parts);
+            line.EndPart = _parts.Count;
         }
 
-        habits = default;
+        return position;
+    }
+
+    /// <summary>Collects the habits of all lines, and the numbers of the words that may be more than one part.</summary>
+    private ReadOnlySpan<int> TakeNotice(ReadOnlySpan<char> text, Span<DecodedLine> lines)
+    {
+        if (_doubtful.Length < _parts.Count)
+        {
+            _doubtful = new int[_parts.Count * 2];
+        }
+
         int count = 0;
+        foreach (ref DecodedLine line in lines)
+        {
+            count = TakeNotice(text, _parts.Items[line.FirstPart..line.EndPart], line.FirstPart, count, out line.Habits);
+        }
+
+        return _doubtful.AsSpan(0, count);
+    }
+
+    /// <summary>Collects the habits of a line, and appends the numbers of its doubtful words.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int TakeNotice(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int count, out LineHabits habits)
+    {
+        int[] doubtful = _doubtful;
+        habits = default;
         for (int i = 1; i + 1 < parts.Length; i++)
         {
             ref readonly Part part = ref parts[i];
@@ -112,65 +169,45 @@ internal sealed class Decoder
                     habits.Note(text, in parts[i - 1], in part);
                 }
 
-                _doubtful[count] = i;
+                doubtful[count] = first + i;
                 count += Splitter.MayCut(in part) ? 1 : 0;
             }
         }
 
-        return _doubtful.AsSpan(0, count);
+        return count;
     }
 
-    /// <summary>Finds the gaps that the weights are asked about.</summary>
+    /// <summary>Lists the features of all open gaps; the memory of their weights is on its way while the next ones are listed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void LookAtGaps(ReadOnlySpan<char> text, Span<Part> parts, HalfSpaceModel model)
+    private void ListQuestions(ReadOnlySpan<char> text, Span<Part> parts, ReadOnlySpan<DecodedLine> lines, HalfSpaceModel model)
     {
-        if (_pending.Length < parts.Length)
-        {
-            _pending = new PendingGap[parts.Length * 2];
-        }
-
-        PendingGap[] pending = _pending;
         int count = 0;
-        for (int i = 1; i + 1 < parts.Length; i++)
+        foreach (ref readonly DecodedLine line in lines)
         {
-            ref Part part = ref parts[i];
-            if (part.Before == Gap.Space & part.Look == GapLook.Unseen)
+            for (int i = line.FirstPart; i < line.EndPart; i++)
             {
-                part.Look = GapFilter.Look(text, in parts[i - 1], in part, model);
-                if (part.Look == GapLook.DependsOnPair)
+                if (IsOpen(in parts[i]))
                 {
-                    pending[count++] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
+                    if (count == _counts.Length)
+                    {
+                        Array.Resize(ref _counts, count * 2);
+                        Array.Resize(ref _features, count * 2 * GapFeatures.MaxCount);
+                    }
+
+                    var list = new FeatureList(_features.AsSpan(count * GapFeatures.MaxCount, GapFeatures.MaxCount), model.Weights);
+                    GapFeatures.Of(text, parts, i, model, line.Habits.Key, ref list);
+                    _counts[count++] = list.Count;
                 }
             }
         }
-
-        // The pairs are looked up in a row, so that the processor waits for the memory of many at a time.
-        int usual = 0;
-        foreach (PendingGap gap in pending.AsSpan(0, count))
-        {
-            parts[gap.Right].Look = GapLook.Closed;
-            pending[usual] = gap;
-            usual += model.UsualPairs.MayBeUsual(gap.Key) ? 1 : 0;
-        }
-
-        foreach (PendingGap gap in pending.AsSpan(0, usual))
-        {
-            if (new PairInfo(model.Pairs.Find(gap.Key)).IsUsual)
-            {
-                parts[gap.Right].Look = GapLook.Open;
-            }
-        }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Joins<TJudge>(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
-        where TJudge : IJudge
-    {
-        var list = new FeatureList(_features, model.Weights);
-        GapFeatures.Of(text, parts, right, model, habits.Key, ref list);
-        return judge.Join(in parts[right - 1], in parts[right], _features.AsSpan(0, list.Count), in habits)
-            && !(habits.LooksWhole && IsWrittenApart(text, in parts[right - 1], in parts[right], model));
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOpen(in Part part) => part.Before == Gap.Space & part.Look == GapLook.Open;
+
+    private static bool Joins<TJudge>(ReadOnlySpan<char> text, in Part left, in Part right, ReadOnlySpan<int> features, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+        where TJudge : IJudge =>
+        judge.Join(in left, in right, features, in habits) && !(habits.LooksWhole && IsWrittenApart(text, in left, in right, model));
 
     /// <summary>Whether a space is a matter of spelling, not of damage: «این جا» for «اینجا». In a line that is whole it stays.</summary>
     private static bool IsWrittenApart(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model) =>
@@ -187,7 +224,4 @@ internal sealed class Decoder
         ulong both = Letters.Hash(text.Slice(right.Start, right.Length), left.Hash);
         return model.Word(both).IsOneWord ? Boundary.Joined : Boundary.HalfSpace;
     }
-
-    /// <summary>A gap that waits for what is known about the words on both sides.</summary>
-    private readonly record struct PendingGap(int Right, ulong Key);
 }

@@ -40,40 +40,43 @@ internal sealed class HalfSpaceRestorer
         for (int position = 0; position < text.Length;)
         {
             workspace.First.Clear();
-            int end = workspace.Decoder.Decode(text, position, _model, ref judge, ref workspace.First);
-            if (workspace.First.Count > 0)
+            position = workspace.Decoder.Decode(text, position, _model, ref judge, ref workspace.First);
+            foreach (ref readonly DecodedLine line in workspace.Decoder.Lines)
             {
-                if (workspace.Decoder.IsSettled(text, _model, ref judge))
+                ReadOnlySpan<BoundaryEdit> made = workspace.First.Items[line.FirstEdit..line.EndEdit];
+                if (made.Length == 0)
                 {
-                    edits.AddRange(workspace.First.Items);
+                    continue;
+                }
+
+                if (workspace.Decoder.IsSettled(text, in line, _model, ref judge))
+                {
+                    edits.AddRange(made);
                 }
                 else
                 {
-                    Settle(text, position, end, workspace, ref judge, ref edits);
+                    Settle(text[line.Start..line.End], line.Start, made, workspace, ref judge, ref edits);
                 }
             }
-
-            position = end;
         }
     }
 
-    private void Settle(ReadOnlySpan<char> text, int position, int end, Workspace workspace, ref WeightJudge judge, ref EditList edits)
+    private void Settle(ReadOnlySpan<char> line, int position, ReadOnlySpan<BoundaryEdit> made, Workspace workspace, ref WeightJudge judge, ref EditList edits)
     {
-        ReadOnlySpan<char> line = text[position..end];
-        workspace.Apply(line, position, workspace.First.Items);
+        workspace.Apply(line, position, made);
         for (int round = 1; round < MaxRounds; round++)
         {
             workspace.Next.Clear();
             for (int at = 0; at < workspace.Line.Length;)
             {
-                at = workspace.Decoder.Decode(workspace.Line, at, _model, ref judge, ref workspace.Next);
+                at = workspace.Again.Decode(workspace.Line, at, _model, ref judge, ref workspace.Next);
             }
 
             if (workspace.Next.Count == 0)
             {
                 if (round == 1)
                 {
-                    edits.AddRange(workspace.First.Items);
+                    edits.AddRange(made);
                 }
                 else
                 {
@@ -127,6 +130,9 @@ internal sealed class HalfSpaceRestorer
     private sealed class Workspace
     {
         public readonly Decoder Decoder = new();
+
+        // Reads changed lines, while the other one holds the lines that wait.
+        public readonly Decoder Again = new();
         public EditList First;
         public EditList Next;
         private char[] _line = [];

@@ -18,14 +18,14 @@ internal static class LineScanner
 
     /// <summary>
     /// Reads <paramref name="text"/> from <paramref name="position"/> to the end of the line, or to the first wall behind
-    /// <paramref name="maxLetters"/> letters. The parts begin with one wall and end with two.
+    /// <paramref name="maxLetters"/> letters, and appends the parts: one wall, the line, two walls.
     /// </summary>
     /// <returns>The position behind what was read.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Scan(ReadOnlySpan<char> text, int position, int maxLetters, ref PartBuffer parts)
     {
-        parts.Clear();
         parts.Add(Wall(position, EdgeHash));
+        int first = parts.Count;
         ReadOnlySpan<byte> codes = Letters.Codes;
         int letters = 0;
         Gap before = Gap.Wall;
@@ -55,7 +55,7 @@ internal static class LineScanner
                 break;
             }
 
-            if (!parts.Last.IsWall || parts.Count == 1)
+            if (!parts.Last.IsWall || parts.Count == first)
             {
                 if (letters >= maxLetters)
                 {

@@ -12,35 +12,46 @@ internal sealed class PieceCutter
     private readonly int[] _stems = new int[Splitter.MaxCandidates];
     private PartBuffer _cut;
 
-    /// <summary>Cuts the words of a line that are more than one part.</summary>
+    /// <summary>Cuts the words of some lines that are more than one part.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="parts">The line.</param>
+    /// <param name="parts">The parts of all lines.</param>
+    /// <param name="lines">The lines; the numbers of their parts are kept true.</param>
     /// <param name="doubtful">The numbers of the parts that may be cut.</param>
     /// <param name="model">The model.</param>
-    /// <param name="habits">What the line shows.</param>
     /// <param name="judge">Decides.</param>
-    public void Cut<TJudge>(ReadOnlySpan<char> text, ref PartBuffer parts, ReadOnlySpan<int> doubtful, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
+    public void Cut<TJudge>(ReadOnlySpan<char> text, ref PartBuffer parts, Span<DecodedLine> lines, ReadOnlySpan<int> doubtful, HalfSpaceModel model, ref TJudge judge)
         where TJudge : IJudge
     {
         Span<Part> pieces = parts.Items;
-        int done = 0;
+        int done = 0, next = 0, added = 0;
         _cut.Clear();
-        foreach (int i in doubtful)
+        foreach (ref DecodedLine line in lines)
         {
-            ref Part piece = ref pieces[i];
-            int chosen = Choose(text, done == i ? _cut.Last : pieces[i - 1], ref piece, in pieces[i + 1], model, in habits, ref judge);
-            if (chosen >= 0)
+            for (; next < doubtful.Length && doubtful[next] < line.EndPart; next++)
             {
-                _cut.AddRange(pieces[done..i]);
-                AddCut(text, in piece, _candidates[chosen], model);
-                done = i + 1;
+                int i = doubtful[next];
+                ref Part piece = ref pieces[i];
+                int chosen = Choose(text, done == i ? _cut.Last : pieces[i - 1], ref piece, in pieces[i + 1], model, in line.Habits, ref judge);
+                if (chosen >= 0)
+                {
+                    _cut.AddRange(pieces[done..i]);
+                    AddCut(text, in piece, _candidates[chosen], model);
+                    done = i + 1;
+                    added += _candidates[chosen].Count;
+                }
             }
+
+            line.EndPart += added;
         }
 
         if (done > 0)
         {
             _cut.AddRange(pieces[done..]);
             (parts, _cut) = (_cut, parts);
+            for (int i = 1; i < lines.Length; i++)
+            {
+                lines[i].FirstPart = lines[i - 1].EndPart;
+            }
         }
     }
 
