@@ -181,6 +181,14 @@ internal sealed class Decoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ListQuestions(ReadOnlySpan<char> text, Span<Part> parts, ReadOnlySpan<DecodedLine> lines, HalfSpaceModel model)
     {
+        for (int i = 1; i < parts.Length; i++)
+        {
+            if (IsOpen(in parts[i]))
+            {
+                GapFeatures.Prefetch(parts, i, model);
+            }
+        }
+
         int count = 0;
         foreach (ref readonly DecodedLine line in lines)
         {

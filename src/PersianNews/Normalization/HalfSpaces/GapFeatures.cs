@@ -6,6 +6,16 @@ internal static class GapFeatures
     /// <summary>Room for the features of one gap.</summary>
     public const int MaxCount = 64;
 
+    /// <summary>Asks for the memory that <see cref="Of"/> will read about the pairs around a gap, and does not wait for it.</summary>
+    public static void Prefetch(ReadOnlySpan<Part> parts, int right, HalfSpaceModel model)
+    {
+        for (int i = right - 1; i <= right + 1; i++)
+        {
+            // A wall makes no pair, but asking does no harm.
+            model.Pairs.Prefetch(HalfSpaceModel.PairKey(parts[i - 1].Hash, parts[i].Hash));
+        }
+    }
+
     /// <summary>The features of joining <c>parts[right - 1]</c> and <c>parts[right]</c>. There are neighbours on both sides, walls if nothing else.</summary>
     public static void Of(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, uint habits, ref FeatureList list)
     {
@@ -17,6 +27,14 @@ internal static class GapFeatures
         uint pair = known.Bits;
         ulong ending = Letters.Hash(before[Math.Max(0, before.Length - 2)..]), ending3 = Letters.Hash(before[Math.Max(0, before.Length - 3)..]);
         ulong opening = Letters.Hash(after[..Math.Min(2, after.Length)]);
+        bool byStem = known.Together == 0 && b.Info.Affix == Affix.None;
+        ulong stem = 0;
+        if (byStem)
+        {
+            stem = Letters.Hash(after[..Morphology.StemLength(after)]);
+            model.Words.Prefetch(stem);
+            model.Pairs.Prefetch(HalfSpaceModel.StemKey(a.Hash, stem));
+        }
 
         list.Add(1);
         list.Add(2, b.Hash);
@@ -51,15 +69,13 @@ internal static class GapFeatures
         list.Add(42, b.Hash, kl, kr);
         list.Add(43, habits, pair & 0xC7);
         list.Add(44, (uint)known.Usage, rates);
-        if (known.Together == 0 && b.Info.Affix == Affix.None)
+        if (byStem)
         {
-            ReadOnlySpan<char> stem = after[..Morphology.StemLength(after)];
-            ulong stemHash = Letters.Hash(stem);
-            WordInfo stemInfo = model.Word(stemHash);
-            uint stemPair = model.StemPair(a.Hash, stemHash).Bits;
+            WordInfo stemInfo = model.Word(stem);
+            uint stemPair = model.StemPair(a.Hash, stem).Bits;
             uint stemRates = (uint)(a.Info.JoinsRight | stemInfo.JoinsLeft << 3);
             list.Add(45, stemPair, pair >> 3);
-            list.Add(46, stemHash);
+            list.Add(46, stem);
             list.Add(47, stemRates, (uint)b.Info.JoinsLeft);
             list.Add(48, stemPair, stemRates);
         }

@@ -26,7 +26,9 @@ internal sealed class GapFinder
                 part.Look = GapFilter.Look(text, in parts[i - 1], in part, model);
                 if (part.Look == GapLook.DependsOnPair)
                 {
-                    pending[count++] = new(i, HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash));
+                    ulong key = HalfSpaceModel.PairKey(parts[i - 1].Hash, part.Hash);
+                    model.UsualPairs.Prefetch(key);
+                    pending[count++] = new(i, key);
                 }
             }
         }

@@ -70,7 +70,12 @@ internal sealed class HashedTable<T>
     }
 
     /// <summary>The value of a key, or the default value.</summary>
-    public T Find(ulong hash) => _values[Locate(hash)];
+    public T Find(ulong hash)
+    {
+        // The value of an empty slot is known, and its memory need not be waited for.
+        int place = Locate(hash);
+        return _checks[place] == 0 ? default : _values[place];
+    }
 
     /// <summary>The check at a place; 0 if it is empty.</summary>
     public ushort CheckAt(int place) => _checks[place];

@@ -27,7 +27,7 @@ internal static class Morphology
     {
         foreach ((string ending, WordClasses stems) in Endings)
         {
-            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (Ends(word, ending))
             {
                 WordInfo stem = model.Word(Letters.Hash(word[..^ending.Length]));
                 if (stem.Is(stems) || stem.JoinsLeft > 2)
@@ -46,7 +46,7 @@ internal static class Morphology
     {
         foreach ((string ending, _) in Endings)
         {
-            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            if (Ends(word, ending))
             {
                 return word.Length - ending.Length;
             }
@@ -54,4 +54,7 @@ internal static class Morphology
 
         return word.Length;
     }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) =>
+        word.Length >= ending.Length + 2 && word[^1] == ending[^1] && word.EndsWith(ending, StringComparison.Ordinal);
 }

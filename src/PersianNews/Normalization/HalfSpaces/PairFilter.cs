@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -46,6 +47,10 @@ internal sealed class PairFilter
             }
         }
     }
+
+    /// <summary>Asks for the memory that <see cref="MayBeUsual"/> will read, and does not wait for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(ulong key) => Memory.Prefetch(in _slots[HashedTable<byte>.SlotOf(HashedTable<byte>.Mix(key), _length)]);
 
     /// <summary>What stands for a check, 2–255. Its lowest bit is always set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -32,8 +32,14 @@ internal static class Splitter
             return count;
         }
 
-        // All beginnings and endings are looked up in a row, so that the processor waits for the memory of many at a time.
         Span<Piece> beginnings = stackalloc Piece[MaxLength], endings = stackalloc Piece[MaxLength];
+        ListCuts(word, model, beginnings, endings, candidates, ref count);
+        return count;
+    }
+
+    private static void ListCuts(ReadOnlySpan<char> word, HalfSpaceModel model, Span<Piece> beginnings, Span<Piece> endings, Span<SplitCandidate> candidates, ref int count)
+    {
+        // All beginnings and endings are looked up in a row, so that the processor waits for the memory of many at a time.
         ulong hash = 0;
         for (int i = 1; i < word.Length; i++)
         {
@@ -41,6 +47,8 @@ internal static class Splitter
             hash = code == Letters.SilentCode ? hash : Letters.Add(hash, code);
             beginnings[i].Hash = hash;
             endings[i].Hash = Letters.Hash(word[i..]);
+            model.Words.Prefetch(hash);
+            model.Words.Prefetch(endings[i].Hash);
         }
 
         LookUp(beginnings[1..word.Length], model);
@@ -80,8 +88,6 @@ internal static class Splitter
                 }
             }
         }
-
-        return count;
     }
 
     private static void LookUp(Span<Piece> pieces, HalfSpaceModel model)

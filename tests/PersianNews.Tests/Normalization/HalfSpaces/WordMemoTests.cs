@@ -17,6 +17,7 @@ public class WordMemoTests
         var parts = default(PartBuffer);
         for (int round = 0; round < 3; round++)
         {
+            parts.Clear();
             LineScanner.Scan(Text, 0, 8192, ref parts);
             memo.LookUp(Text, parts.Items, model);
             int words = 0;
