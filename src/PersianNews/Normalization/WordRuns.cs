@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using static PersianNews.Characters.CodeUnits;
 
 namespace PersianNews.Normalization;
 
@@ -85,12 +86,4 @@ internal static class WordRuns
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> Starts(Vector256<ushort> units) => Letters(units)
         & ~(Equal(units, 'ی') | Equal(units, 'ئ') | Equal(units, '\u0654') | Equal(units, 'ج') | Equal(units, 'چ'));
-
-    /// <summary>Tells which units lie between two characters, both included.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Between(Vector256<ushort> units, char first, char last) =>
-        Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Equal(Vector256<ushort> units, char c) => Vector256.Equals(units, Vector256.Create((ushort)c));
 }

@@ -132,9 +132,10 @@ internal sealed class HalfSpaceRestorer
         public readonly Decoder Decoder = new();
 
         // Reads changed lines, while the other one holds the lines that wait.
-        public readonly Decoder Again = new();
+        public Decoder Again => _again ??= new();
         public EditList First;
         public EditList Next;
+        private Decoder? _again;
         private char[] _line = [];
         private char[] _spare = [];
         private int _length;

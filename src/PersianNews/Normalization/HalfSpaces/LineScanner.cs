@@ -122,7 +122,7 @@ internal static class LineScanner
     private static uint OrdinaryLetters(ref char first)
     {
         var units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref first));
-        return (WordRuns.Between(units, 'آ', 'غ') | WordRuns.Between(units, 'ف', 'ي') | WordRuns.Between(units, 'ٹ', 'ۓ')).ExtractMostSignificantBits();
+        return (CodeUnits.Between(units, 'آ', 'غ') | CodeUnits.Between(units, 'ف', 'ي') | CodeUnits.Between(units, 'ٹ', 'ۓ')).ExtractMostSignificantBits();
     }
 
     private static int EndOfLongWord(ReadOnlySpan<char> text, int start, ReadOnlySpan<byte> codes, out ulong hash)

@@ -5,6 +5,9 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// <summary>A growing array of parts that is used again and again.</summary>
 internal struct PartBuffer
 {
+    // Enough for the lines that are decided together, unless one of them is very long.
+    private const int Least = 1024;
+
     private Part[]? _items;
 
     /// <summary>The number of parts.</summary>
@@ -50,7 +53,7 @@ internal struct PartBuffer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Part[] Grow()
     {
-        Array.Resize(ref _items, Math.Max(256, Count * 2));
+        Array.Resize(ref _items, Math.Max(Least, Count * 2));
         return _items;
     }
 
@@ -60,7 +63,7 @@ internal struct PartBuffer
         int count = Count + parts.Length;
         if (_items is null || _items.Length < count)
         {
-            Array.Resize(ref _items, Math.Max(256, count * 2));
+            Array.Resize(ref _items, Math.Max(Least, count * 2));
         }
 
         parts.CopyTo(_items.AsSpan(Count));
