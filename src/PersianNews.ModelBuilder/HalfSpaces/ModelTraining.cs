@@ -7,6 +7,7 @@ internal static class ModelTraining
 {
     private const int WeightBits = 20;
     private const int Epochs = 12;
+    private const int Runs = 8; // each with damage of its own; their weights are averaged
     private const float Doubt = 0.1f; // a line of the press that says what the model finds this unlikely is taken for a slip
     private const int Folds = 4; // a treebank sentence is learnt over tables that have not seen it
     private const int HeldApart = 9; // one article of nine trains the weights, the others fill the tables meanwhile
@@ -66,24 +67,34 @@ internal static class ModelTraining
             hidden = builder.HiddenJoints;
         }
 
-        Trainer trainer = Train(lines, tables, new Damage(1, hidden, vocabulary));
+        var weights = new float[1 << WeightBits];
+        for (int run = 0; run < Runs; run++)
+        {
+            Trainer trainer = Train(lines, tables, new Damage((ulong)run + 1, hidden, vocabulary), (ulong)(run * Epochs));
+            float[] average = trainer.Average();
+            for (int i = 0; i < weights.Length; i++)
+            {
+                weights[i] += average[i] / Runs;
+            }
+        }
+
         var all = new Counts();
         foreach (string line in corpus.Articles.SelectMany(a => a))
         {
             all.AddLine(spelling.Correct(line));
         }
 
-        return new Tables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(trainer.Average()));
+        return new Tables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(weights));
     }
 
-    private static Trainer Train(List<(string Line, int Fold)> lines, HalfSpaceModel[] tables, Damage damage)
+    private static Trainer Train(List<(string Line, int Fold)> lines, HalfSpaceModel[] tables, Damage damage, ulong order)
     {
         var trainer = new Trainer(1 << WeightBits);
         var decoder = new Decoder();
         EditList edits = default;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
-            Shuffle(lines, (ulong)epoch);
+            Shuffle(lines, order + (ulong)epoch);
             double before = trainer.Loss;
             foreach ((string line, int fold) in lines)
             {

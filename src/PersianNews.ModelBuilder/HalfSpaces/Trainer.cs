@@ -14,6 +14,7 @@ internal sealed class Trainer(int size)
     private readonly float[] _weights = new float[size];
     private readonly float[] _squares = new float[size];
     private readonly double[] _moments = new double[size];
+    private readonly FeatureDropout _dropout = new();
     private long _steps;
 
     /// <summary>The weights, averaged over all steps.</summary>
@@ -22,7 +23,7 @@ internal sealed class Trainer(int size)
         var average = new float[_weights.Length];
         for (int i = 0; i < average.Length; i++)
         {
-            average[i] = (float)(_weights[i] - _moments[i] / Math.Max(1, _steps));
+            average[i] = (float)(_weights[i] - _moments[i] / Math.Max(1, _steps)) * FeatureDropout.Share;
         }
 
         return average;
@@ -82,8 +83,10 @@ internal sealed class Trainer(int size)
 
         public bool Join(in Part left, in Part right, ReadOnlySpan<int> features, in LineHabits habits)
         {
+            trainer._dropout.Take(features, [features.Length]);
+            ReadOnlySpan<int> kept = trainer._dropout.FeaturesOf(0);
             bool join = gold[index[left.End] - 1] != Boundary.Space;
-            float p = 1 / (1 + MathF.Exp(-trainer.Sum(features)));
+            float p = 1 / (1 + MathF.Exp(-trainer.Sum(kept)));
             // The press writes many compounds with a space; that is no evidence against joining them.
             bool habit = !treebank && !join && left.Info.Affix == Affix.None && right.Info.Affix == Affix.None
                 && tables.Pair(left.Hash, right.Hash) is var pair && (pair.Together > 0 || pair.Usage == Usage.Lexicon || right.Info.JoinsLeft > 4);
@@ -93,7 +96,7 @@ internal sealed class Trainer(int size)
             }
 
             trainer.Loss -= Math.Log(Math.Max(1e-6, join ? p : 1 - p));
-            trainer.Step(features, (p - (join ? 1 : 0)) * _importance);
+            trainer.Step(kept, (p - (join ? 1 : 0)) * _importance);
             return join;
         }
 
@@ -105,11 +108,12 @@ internal sealed class Trainer(int size)
                 return -1;
             }
 
+            trainer._dropout.Take(features, ends);
             Span<float> p = stackalloc float[candidates.Length];
             float whole = 1;
-            for (int i = 0, from = 0; i < candidates.Length; from = ends[i++])
+            for (int i = 0; i < candidates.Length; i++)
             {
-                p[i] = MathF.Exp(Math.Min(30, trainer.Sum(features[from..ends[i]])));
+                p[i] = MathF.Exp(Math.Min(30, trainer.Sum(trainer._dropout.FeaturesOf(i))));
                 whole += p[i];
             }
 
@@ -118,9 +122,9 @@ internal sealed class Trainer(int size)
                 return right;
             }
 
-            for (int i = 0, from = 0; i < candidates.Length; from = ends[i++])
+            for (int i = 0; i < candidates.Length; i++)
             {
-                trainer.Step(features[from..ends[i]], (p[i] / whole - (i == right ? 1 : 0)) * _importance);
+                trainer.Step(trainer._dropout.FeaturesOf(i), (p[i] / whole - (i == right ? 1 : 0)) * _importance);
             }
 
             trainer.Loss -= Math.Log(Math.Max(1e-6, (right < 0 ? 1 : p[right]) / whole));
