@@ -12,7 +12,9 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
     private const int Whole = 75; // lines without damage, per 70 damaged ones
     private const int WholeIfGlued = 30;
     private const int VariedEndings = 8; // per cent
+    private const int SecondPersons = 60; // per cent of the verbs whose person is varied
     private readonly Dictionary<Affix, string[]> _endings = vocabulary.Affixes.GroupBy(a => a.Value).ToDictionary(g => g.Key, g => g.Select(a => a.Key).Order(StringComparer.Ordinal).ToArray());
+    private readonly VerbPersons _persons = new(vocabulary);
     private ulong _state = seed;
 
     /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
@@ -27,7 +29,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             line = glues ? glued : line;
         }
 
-        line = VaryEndings(line);
+        line = _persons.Vary(VaryEndings(line), OtherPerson);
         var text = new StringBuilder(line.Length + 8);
         var boundaries = new List<Boundary>(line.Length);
         int clean = glues ? WholeIfGlued : Whole;
@@ -134,6 +136,8 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
 
         return line;
     }
+
+    private int OtherPerson() => Next(100) < SecondPersons ? 1 + 3 * Next(2) : Next(6);
 
     /// <summary>Whether an ending is one of written Persian: «هایت», not «هات», which looks like ه and «ات».</summary>
     private static bool IsWritten(string ending) => ending.Length < 3 || ending[2] is 'ی' or 'س';

@@ -100,6 +100,13 @@ internal static class GapFeatures
             list.Add(39, affix, b.Info.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, kr);
             list.Add(40, affix, b.Hash);
             list.Add(41, affix, b.Hash, r.Hash);
+            if (a.Info.Affix == Affix.Imperfective)
+            {
+                uint person = Morphology.PersonOf(after);
+                list.Add(50, l.Hash, person);
+                list.Add(51, kl, person);
+                list.Add(52, kr, person);
+            }
         }
 
         // What the neighbours would rather do: the pair on the left, the pair on the right, all three as one word.

@@ -41,6 +41,19 @@ internal static class Morphology
         return default;
     }
 
+    /// <summary>The person that the ending of a verb shows: 1–3, in the plural 4–6; 0 for no ending, as in the third person of the past.</summary>
+    public static uint PersonOf(ReadOnlySpan<char> verb)
+    {
+        char before = verb.Length > 1 ? verb[^2] : '\0';
+        return verb[^1] switch
+        {
+            'م' => before == 'ی' ? 4u : 1u,
+            'ی' => 2u,
+            'د' => before == 'ی' ? 5u : before == 'ن' ? 6u : 3u,
+            _ => 0u,
+        };
+    }
+
     /// <summary>The length of the word without its inflection, by form alone; the whole length if it has none.</summary>
     public static int StemLength(ReadOnlySpan<char> word)
     {

@@ -56,6 +56,15 @@ internal static class SplitFeatures
                 list.Add(kind + 30, affixes, left.Hash);
             }
 
+            if (a.Affix == Affix.Imperfective)
+            {
+                // «تو میدانی» is a verb, because both are of the second person; «پژوهش میدانی» is none.
+                uint person = Morphology.PersonOf(after);
+                list.Add(kind + 31, left.Hash, person);
+                list.Add(kind + 32, kl, person);
+                list.Add(kind + 33, kr, person);
+            }
+
             list.Add(kind + 25, (uint)(context.SupportLead + 16), known, b.Affix != Affix.None ? 1u : 0);
             list.Add(kind + 26, (uint)(context.StemLead + 16), (uint)b.Affix, Math.Min(known, 3));
             list.Add(kind + 28, (uint)joint.Together, known, (uint)b.Affix);
