@@ -230,7 +230,7 @@ internal sealed class Tables
 
     /// <summary>
     /// Whether a word has a half-space where there should be none: lexica write the two parts as one and texts do so as often,
-    /// or they are a frequent phrase that edited text writes apart.
+    /// or they are a frequent phrase that edited text writes apart. Where edited text has the half-space, that settles it («پول‌شویی»).
     /// </summary>
     private bool IsMisjoined(string word)
     {
@@ -243,6 +243,11 @@ internal sealed class Tables
             }
 
             string pair = parts[i - 1] + " " + parts[i], plain = parts[i - 1] + parts[i];
+            if (_treebank.Together.GetValueOrDefault(pair) > _treebank.Alone.GetValueOrDefault(plain) + 1)
+            {
+                continue;
+            }
+
             if ((_vocabulary.Words.ContainsKey(plain) && _counts.Alone.GetValueOrDefault(plain) >= _counts.Together.GetValueOrDefault(pair))
                 || (_counts.Apart.GetValueOrDefault(pair) > FixedPhrase && _treebank.Apart.GetValueOrDefault(pair) > 2 + 2 * _treebank.Together.GetValueOrDefault(pair)))
             {

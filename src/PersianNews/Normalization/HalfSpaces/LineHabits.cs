@@ -56,7 +56,7 @@ internal struct LineHabits
             {
                 _spacedPlurals++;
             }
-            else if (word.Info.Affix == Affix.Plural || (previous.Info.Affix == Affix.Imperfective && word.Info.Is(WordClasses.Present | WordClasses.Past)))
+            else if (IsLostEnding(text, in previous, in word) || (previous.Info.Affix == Affix.Imperfective && word.Info.Is(WordClasses.Present | WordClasses.Past)))
             {
                 _spacedOthers++;
             }
@@ -64,7 +64,7 @@ internal struct LineHabits
 
         if (word.Info.HasSplits && word.Info.Frequency <= 1)
         {
-            if (EndsInPlural(text.Slice(word.Start, word.Length)))
+            if (EndsInGluedPlural(text.Slice(word.Start, word.Length)))
             {
                 _gluedPlurals++;
             }
@@ -75,6 +75,14 @@ internal struct LineHabits
         }
     }
 
-    private static bool EndsInPlural(ReadOnlySpan<char> letters) =>
-        letters.EndsWith("ها", StringComparison.Ordinal) || letters.EndsWith("های", StringComparison.Ordinal) || letters.EndsWith("هایی", StringComparison.Ordinal);
+    /// <summary>Whether an ending stands alone: a plural, or a copula behind ه («شده اند»).</summary>
+    private static bool IsLostEnding(ReadOnlySpan<char> text, in Part previous, in Part word) =>
+        word.Info.Affix == Affix.Plural || (word.Info.Affix == Affix.Copula && !previous.IsWall && text[previous.End - 1] == 'ه');
+
+    /// <summary>Whether letters end in a plural that may be glued by habit. Behind ه nobody does that: «روزنامهها» is damaged.</summary>
+    private static bool EndsInGluedPlural(ReadOnlySpan<char> letters)
+    {
+        int ending = letters.EndsWith("ها", StringComparison.Ordinal) ? 2 : letters.EndsWith("های", StringComparison.Ordinal) ? 3 : letters.EndsWith("هایی", StringComparison.Ordinal) ? 4 : 0;
+        return ending > 0 && letters.Length > ending && letters[^(ending + 1)] != 'ه';
+    }
 }

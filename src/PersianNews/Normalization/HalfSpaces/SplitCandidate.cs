@@ -20,6 +20,26 @@ internal struct SplitCandidate
     /// <summary>Whether a space belongs at any of the places.</summary>
     public readonly bool HasSpace => (_bits & (1u << 7 | 1u << 13 | 1u << 19)) != 0;
 
+    /// <summary>Whether each space of the candidate has parts of a length on both sides, in a run of <paramref name="total"/> code units.</summary>
+    public readonly bool IsBetweenParts(int length, int total)
+    {
+        bool afterSpace = false;
+        for (int i = 0, from = 0; i <= Count; i++)
+        {
+            int to = i < Count ? PlaceAt(i) : total;
+            bool beforeSpace = i < Count && IsSpaceAt(i);
+            if ((afterSpace || beforeSpace) && to - from < length)
+            {
+                return false;
+            }
+
+            from = to;
+            afterSpace = beforeSpace;
+        }
+
+        return true;
+    }
+
     /// <summary>Appends a place behind those already there; false when there is no room for one more.</summary>
     public bool Add(int place, bool space)
     {

@@ -8,11 +8,13 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
 
     // Precision before recall: what a change must show beyond being likelier than not. Chosen on development data; see
     // docs/decisions/0005-half-space-model.md.
-    private const int WholeLine = 3 * Scale; // the line has a half-space and no damage
+    private const int WholeLine = 5 * Scale / 2; // the line has a half-space and no damage
     private const int EachKept = 2 * Scale; // every further half-space makes damage less likely, tenfold in training
     private const int QuietLine = Scale / 4; // the line shows neither
-    private const int NewSpace = 2 * Scale;
+    private const int NewSpace = 5 * Scale / 4;
     private const int NewSpaceIfDoubtful = Scale; // the word is known to be mostly written as two
+    private const int NewSpaceInLong = Scale / 2; // «صداوسیماجمهوری»: no single word is that long
+    private const int LongRun = 10, LongPart = 4;
     private const int Compound = 3 * Scale / 8;
 
     /// <inheritdoc/>
@@ -30,7 +32,7 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
         }
 
         // The likelier way to cut wins before margins are asked: a new space that is not sure enough must not become a half-space.
-        return best >= 0 && bestSum > MarginOf(in habits) + (candidates[best].HasSpace ? SpaceMarginOf(in part) : 0) ? best : -1;
+        return best >= 0 && bestSum > MarginOf(in habits) + (candidates[best].HasSpace ? SpaceMarginOf(in part, candidates[best]) : 0) ? best : -1;
     }
 
     /// <inheritdoc/>
@@ -44,7 +46,8 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
         return Sum(features) > (habits.LooksWhole ? WholeOf(in habits) : 0);
     }
 
-    private static int SpaceMarginOf(in Part part) => part.Info.IsDoubtful ? NewSpaceIfDoubtful : NewSpace;
+    private static int SpaceMarginOf(in Part part, SplitCandidate candidate) =>
+        part.Length >= LongRun && candidate.IsBetweenParts(LongPart, part.Length) ? NewSpaceInLong : part.Info.IsDoubtful ? NewSpaceIfDoubtful : NewSpace;
 
     private static int WholeOf(in LineHabits habits) => WholeLine + EachKept * Math.Min(3, habits.Kept - 1);
 

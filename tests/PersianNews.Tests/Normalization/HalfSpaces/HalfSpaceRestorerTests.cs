@@ -22,6 +22,10 @@ public class HalfSpaceRestorerTests
     [InlineData("شوخی آمیزی و هشدار آمیزی", "شوخی_آمیزی و هشدارآمیزی")]
     [InlineData("نامهٔ دبیر شورایعالی رسید", "نامهٔ دبیر شورای عالی رسید")]
     [InlineData("در این جا باران آمد", "در اینجا باران آمد")]
+    [InlineData("تو میدانی چرا؟", "تو می_دانی چرا؟")] // pronoun and ending are of one person
+    [InlineData("کارگردانسریال آمد", "کارگردان سریال آمد")]
+    [InlineData("استادارجمند آمد", "استاد ارجمند آمد")]
+    [InlineData("روزنامهها را می_خوانند", "روزنامه_ها را می_خوانند")] // nobody glues a plural to ه
     public void Lost_half_spaces_come_back(string damaged, string right) => Assert.Equal(right, Restored(damaged));
 
     [Theory]
@@ -36,6 +40,7 @@ public class HalfSpaceRestorerTests
     [InlineData("کتاب_ها را می_خواند.")]
     [InlineData("از این جا می_رویم و آن جا می_مانیم")] // a line that keeps its half-spaces is spelled so on purpose
     [InlineData("قطار نهصدم آمد")]
+    [InlineData("پژوهش میدانی و کار میدانی")]
     [InlineData("")]
     public void Right_text_stays(string text) => Assert.Equal(text, Restored(text));
 
