@@ -32,7 +32,7 @@ internal struct LineHabits
     /// <summary>Whether a word may tell anything, so that it is worth a <see cref="Note"/>. Most do not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Tells(in Part previous, in Part word) =>
-        word.Before == Gap.HalfSpace | word.Info.Affix == Affix.Plural | previous.Info.Affix == Affix.Imperfective | (word.Info.HasSplits & word.Info.Frequency <= 1);
+        word.Before == Gap.HalfSpace | word.Info.Affix == Affix.Plural | word.Info.Affix == Affix.Copula | previous.Info.Affix == Affix.Imperfective | (word.Info.HasSplits & word.Info.Frequency <= 1);
 
     /// <summary>Takes notice of a word and the one before it.</summary>
     public void Note(ReadOnlySpan<char> text, in Part previous, in Part word)
