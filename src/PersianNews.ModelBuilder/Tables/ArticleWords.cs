@@ -13,6 +13,7 @@ internal static class ArticleWords
             .Concat(Table("roles.tsv", RoleTags))
             .Concat(Table("given-names.tsv", NameTags))
             .Concat(Table("article-words.tsv", JoinTags))
+            .Concat(Table("common-words.tsv", CommonTags))
             .Concat(Table("boilerplate.tsv", ChromeTags))
             .Select(form => (form.Form, new LexiconSense((ulong)form.Tags, 0)))
             .Concat(Agencies());
@@ -120,6 +121,8 @@ internal static class ArticleWords
         "complete" => WordTags.Role | WordTags.Complete,
         _ => WordTags.None,
     };
+
+    private static WordTags CommonTags(string kind) => kind == "common" ? WordTags.Common : WordTags.None;
 
     private static WordTags ChromeTags(string kind) => kind switch
     {

@@ -79,16 +79,26 @@ internal readonly ref partial struct MentionReader
     private bool IsHalfOfSurname(int at) =>
         at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && _lexemes[at + 1].Span.Slice(_text) is var half && (NameSpelling.HasEnding(half) || half is "آبادی" or "آبادي");
 
+    // «بهترین», «پهپادهای», «هنرمند ها».
+    private bool IsInflected(int at) =>
+        NameSpelling.IsInflected(_lexemes[at].Span.Slice(_text))
+        || at + 1 < _lexemes.Length && _lexemes[at + 1].Kind is LexemeKind.Word or LexemeKind.Entry && _lexemes[at + 1].Span.Slice(_text) is "ها" or "های" or "هاي" or "ترین" or "ترين";
+
     private bool IsSurname(int at)
     {
         const WordTags never = WordTags.Verb | WordTags.Stop | WordTags.Role | WordTags.Pronoun | WordTags.And | WordTags.This | WordTags.Institution
-            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place | WordTags.Agency | WordTags.OutletCue;
+            | WordTags.Stating | WordTags.According | WordTags.LeadIn | WordTags.Report | WordTags.Cite | WordTags.Interview | WordTags.ReportAgain | WordTags.Place | WordTags.Agency | WordTags.OutletCue | WordTags.Common;
         WordTags tags = Tags(at);
 
         // «قاضی زاده», «میر سلیم»: a word of another kind is half of a surname before the other half.
         if ((tags & (WordTags.Role | WordTags.Honorific | WordTags.Institution)) != 0 && IsHalfOfSurname(at))
         {
             return true;
+        }
+
+        if (IsInflected(at))
+        {
+            return false;
         }
 
         return _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry && Folding.ClassOf(_text[_lexemes[at].Start]) is CharClass.Letter or CharClass.ForeignLetter && ((tags & never) == 0 || (tags & WordTags.Suffix) != 0 && (tags & WordTags.Verb) == 0);

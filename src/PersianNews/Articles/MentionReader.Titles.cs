@@ -81,7 +81,10 @@ internal readonly ref partial struct MentionReader
         }
 
         int end = TitleEnd(at, limit);
-        return name with { End = end, RoleFirst = at, RoleEnd = end };
+
+        // «تهیه‌کننده: محسن رضایی، کارگردان: …»: the role of the next name.
+        bool listed = end < _lexemes.Length && _lexemes[end].IsMark(':') && name.First > 0 && _lexemes[name.First - 1].IsMark(':');
+        return listed ? name : name with { End = end, RoleFirst = at, RoleEnd = end };
     }
 
     // «"زاخاری اسمیت" (Zachary Smith)، سرپرست این پژوهش»

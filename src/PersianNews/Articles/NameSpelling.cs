@@ -16,6 +16,8 @@ internal static class NameSpelling
     // Written apart these are as often surnames of their own: the source's spelling stays.
     private static readonly string[] AlsoApart = ["مقدم", "مهر", "راد", "خواه", "فرد"];
 
+    private static readonly string[] Inflections = ["ترین", "ترين", "های", "هاي", "هایی", "هايي", "\u200Cها", "هایش", "هايش"];
+
     private const string NonJoining = "اآأإدذرزژوؤ";
 
     /// <summary>The normal spelling of a name.</summary>
@@ -69,6 +71,26 @@ internal static class NameSpelling
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word has an ending or prefix that no surname has («بهترین», «ظرفیت‌ها», «پهپادهای», «می‌خوانیم»).</summary>
+    public static bool IsInflected(ReadOnlySpan<char> word)
+    {
+        const int least = 5;
+        if (word.Length < least)
+        {
+            return false;
+        }
+
+        foreach (string ending in Inflections)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal);
     }
 
     private static bool IsEnding(string word)

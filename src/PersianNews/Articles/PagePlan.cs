@@ -171,7 +171,7 @@ internal static class PagePlan
         ref readonly PageLine line = ref lines[i];
         if (i < headline)
         {
-            return i == headline - 1 && (!IsRubric(in line) || Reports(lexemes, in line)) && (repeat < 0 || IsKicker(lexemes, in line)) ? ArticlePart.Kicker : ArticlePart.Boilerplate;
+            return i == headline - 1 && (!IsRubric(in line) || Reports(lexemes, in line) || IsKicker(lexemes, in line)) && (repeat < 0 || IsKicker(lexemes, in line)) ? ArticlePart.Kicker : ArticlePart.Boilerplate;
         }
 
         // Between the headline and its repeat: a summary, or the site's own.

@@ -229,14 +229,16 @@ internal ref struct SegmentWriter
         }
     }
 
-    // «گفت‌وگو با خبرنگار ایسنا», «خبرگزاری فارس مشاهده در مرجع»: a name behind its cue.
+    // «گفت‌وگو با خبرنگار ایسنا», «خبرگزاری فارس مشاهده در مرجع», «به ایسنا گفت»: a name beside its cue.
     private void NoteCued(int from, int end, CreditRole role)
     {
         var reader = new AttributionReader(_lexicon, _lexemes, end);
         for (int i = from; i < end; i++)
         {
             WordTags tags = Tags(i);
-            if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0)
+            bool told = (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && (Tags(i + 1) & WordTags.SayVerb) != 0
+                && ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!.Kind != NewsAgencyKind.Foreign;
+            if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0 && !told)
             {
                 continue;
             }

@@ -141,6 +141,9 @@ internal enum WordTags : ulong
     /// <summary>Makes a verb nobody's («باید گفت»).</summary>
     Modal = 1UL << 44,
 
+    /// <summary>An everyday word that is no part of a name («دنبال»).</summary>
+    Common = 1UL << 45,
+
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,
 

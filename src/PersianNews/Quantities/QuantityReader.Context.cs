@@ -28,7 +28,19 @@ internal ref partial struct QuantityReader
 
     // A long row of digits that counts nothing is a code; «نه» alone is "no".
     private readonly bool CanStandAlone(int at) =>
-        CanCount(at) && _lexemes[at] is var n && (n.Digits <= MaxBareDigits || n.Has(LexemeFlags.Scaled)) && !IsNo(in n);
+        CanCount(at) && _lexemes[at] is var n && (n.Digits <= MaxBareDigits || n.Has(LexemeFlags.Scaled)) && !IsNo(in n) && !IsHalf(in n) && !IsEnumerator(at);
+
+    // «۱- …» at the head of a line, «گروه ۱+۵».
+    private readonly bool IsEnumerator(int at)
+    {
+        bool opens = at == 0 || _lexemes[at - 1].Kind == LexemeKind.LineBreak;
+        bool follows = at + 1 < _lexemes.Length && _lexemes[at + 1].Kind == LexemeKind.Mark;
+        return opens && follows && _lexemes[at] is { Digits: 1 or 2 } && _lexemes[at + 1].Mantissa is '-' or '–' or '—' or 'ـ' or '_' or ')' or '.' or ':' or '\\'
+            || follows && _lexemes[at + 1].IsMark('+') || at > 0 && _lexemes[at - 1].IsMark('+');
+    }
+
+    // «نیم فصل», «نیم نگاه»: no number; units are another rule's.
+    private static bool IsHalf(in Lexeme n) => n is { Mantissa: 5, Scale: 1, Digits: 0 };
 
     private static bool IsNo(in Lexeme n) => n is { Mantissa: 9, Scale: 0, Digits: 0 };
 
