@@ -74,6 +74,9 @@ internal sealed class LatentSpace
         return new LatentSpace(basis, dimensions, weight);
     }
 
+    /// <summary>What a feature adds to the place of a text that has it, for each unit of its value.</summary>
+    public ReadOnlySpan<float> PlaceOf(int feature) => _places.AsSpan(feature * Dimensions, Dimensions);
+
     /// <summary>The rows with their places appended, as features that follow the words.</summary>
     public SparseRows Extend(SparseRows rows, int features)
     {

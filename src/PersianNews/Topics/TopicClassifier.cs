@@ -80,9 +80,21 @@ public sealed class TopicClassifier : ITopicClassifier
     private bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
     {
         TopicWeighting weighting = _model.Weighting;
-        var counter = new Counter(_model, scratch);
-        weighting.Read(headline, text, ref counter);
-        scratch.CountWaiting(_model);
+        int half = _model.Network?.Places.Dimensions ?? 0;
+        Span<float> inputs = stackalloc float[2 * half];
+        if (half > 0)
+        {
+            inputs.Clear();
+            Count(TopicNetwork.OpeningWeighting, headline, TopicNetwork.Opening(text), scratch);
+            Locate(TopicNetwork.OpeningWeighting, scratch, inputs[..half]);
+            scratch.Clear();
+        }
+
+        Count(weighting, headline, text, scratch);
+        if (half > 0)
+        {
+            Locate(weighting, scratch, inputs[half..]);
+        }
 
         float squares = 0;
         for (int i = 0; i < scratch.Count; i++)
@@ -117,7 +129,34 @@ public sealed class TopicClassifier : ITopicClassifier
             scores[k] = (scores[k] * scale) + _model.Bias[k];
         }
 
+        if (_model.Network is { } network)
+        {
+            TopicNetwork.Scale(inputs);
+            network.Layers.AddScores(inputs, stackalloc float[network.Layers.Hidden], scores);
+        }
+
         return true;
+    }
+
+    private void Count(TopicWeighting weighting, ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch)
+    {
+        var counter = new Counter(_model, scratch);
+        weighting.Read(headline, text, ref counter);
+        scratch.CountWaiting(_model);
+    }
+
+    /// <summary>Adds up where the features that were counted lie.</summary>
+    private void Locate(TopicWeighting weighting, TopicScratch scratch, Span<float> place)
+    {
+        for (int i = 0; i < scratch.Count; i++)
+        {
+            ref TopicScratch.Entry entry = ref scratch[i];
+            int index = _model.PlaceAt(entry.Slot);
+            if (index >= 0)
+            {
+                _model.Network!.Places.AddTo(index, weighting.Damp(entry.Value) * _model.FeatureAt(entry.Slot).Rarity, place);
+            }
+        }
     }
 
     /// <summary>The scores of sixteen topics: sixteen signed bytes of each feature times its value.</summary>

@@ -4,9 +4,11 @@ namespace PersianNews.Topics;
 
 /// <summary>Articles as counted features, and the vocabulary chosen from them.</summary>
 /// <param name="weighting">What counts how much in each article.</param>
-internal sealed class TopicCorpus(TopicWeighting weighting)
+/// <param name="withOpenings">Whether to count the features of the openings apart as well, for a network.</param>
+internal sealed class TopicCorpus(TopicWeighting weighting, bool withOpenings = false)
 {
     private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
+    private readonly List<(uint[] Keys, float[] Counts)> _openings = [];
     private readonly List<uint[]> _styles = [];
     private readonly List<bool> _copies = [];
     private readonly HashSet<uint> _styleKeys = [];
@@ -16,6 +18,9 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
 
     /// <summary>What counts how much in each article.</summary>
     public TopicWeighting Weighting => weighting;
+
+    /// <summary>Whether the openings were counted apart as well.</summary>
+    public bool HasOpenings => withOpenings;
 
     /// <summary>How many articles there are.</summary>
     public int Count => _articles.Count;
@@ -36,6 +41,11 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
         uint[] style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : [];
         _articles.Add((keys, counts));
         _styles.Add(style);
+        if (withOpenings)
+        {
+            _openings.Add(_bag.Read(TopicNetwork.OpeningWeighting, headline, TopicNetwork.Opening(text)));
+        }
+
         _copies.Add(isCopy);
         if (isCopy)
         {
@@ -100,6 +110,15 @@ internal sealed class TopicCorpus(TopicWeighting weighting)
             {
                 vectors.Add(_articles[i].Keys, _articles[i].Counts, withStyle ? _styles[i] : []);
             }
+        }
+    }
+
+    /// <summary>Adds the openings of all articles, in their order.</summary>
+    public void AddOpeningsTo(FeatureVectors vectors)
+    {
+        foreach ((uint[] keys, float[] counts) in _openings)
+        {
+            vectors.Add(keys, counts, []);
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     /// <summary>How many held-out examples for each topic it takes to calibrate on; fewer would be noise.</summary>
     private const int CalibrationMinimum = 10;
 
+    /// <summary>How many examples it takes for a network.</summary>
+    private const int NetworkMinimum = 1000;
+
     /// <summary>How many texts it takes for each direction of meaning.</summary>
     private const int TextsForADirection = 20;
 
@@ -33,16 +36,21 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         rows = latent?.Extend(rows, features.Length) ?? rows;
         int width = features.Length + (latent?.Dimensions ?? 0);
 
+        TopicPlaces? places = FindPlaces(corpus, features, topics.Length);
+        float[][] inputs = places is null ? [] : Locate(corpus, features, places);
+
         int[] all = [.. Enumerable.Range(0, corpus.Count)];
         (float factor, float[] shifts) = Calibrate();
         LinearWeights weights = Solve(all, TopicTrainingStage.Learning);
+        NetworkLayers? layers = SolveNetwork(all, TopicTrainingStage.Learning);
         for (int k = 0; k < topics.Length; k++)
         {
             weights.Bias[k] += shifts[k];
         }
 
         latent?.Fold(weights, features.Length);
-        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, corpus.Weighting, targets.Prior(topics.Length), factor));
+        TopicNetwork? network = places is null || layers is null ? null : new TopicNetwork(places, layers);
+        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, corpus.Weighting, targets.Prior(topics.Length), factor, network));
 
         // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
         (float Factor, float[] Shifts) Calibrate()
@@ -64,9 +72,19 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
                     return (1, new float[topics.Length]);
                 }
 
-                LinearWeights trial = Solve([.. all.Where(row => PartOf(targets.Examples[row], parts) != part)], TopicTrainingStage.Calibrating);
+                int[] learnt = [.. all.Where(row => PartOf(targets.Examples[row], parts) != part)];
+                float[][] tries = TopicCalibration.Score(Solve(learnt, TopicTrainingStage.Calibrating), rows, tested);
+                if (SolveNetwork(learnt, TopicTrainingStage.Calibrating) is { } trial)
+                {
+                    float[] hidden = new float[trial.Hidden];
+                    for (int i = 0; i < tested.Length; i++)
+                    {
+                        trial.AddScores(inputs[tested[i]], hidden, tries[i]);
+                    }
+                }
+
                 held.AddRange(tested);
-                scores.AddRange(TopicCalibration.Score(trial, rows, tested));
+                scores.AddRange(tries);
             }
 
             var trials = new TopicTrials([.. scores], [.. held], targets, topics.Length);
@@ -84,12 +102,45 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             topics.Length,
             options.Regularization,
             options.Passes,
-            pass => progress?.Report(new TopicTrainingProgress(stage, pass, options.Passes)),
+            Report(stage, 0),
             cancellationToken);
+
+        NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => places is null
+            ? null
+            : NetworkSolver.Solve(inputs, subset, targets.Shares, targets.Importance, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
+
+        Action<int> Report(TopicTrainingStage stage, int before) =>
+            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (places is null ? 0 : NetworkSolver.Passes)));
     }
 
     // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.
     private static int PartOf(int example, int parts) => example > 0 ? new DeterministicRandom((ulong)example).Below(parts) : -1;
+
+    private TopicPlaces? FindPlaces(TopicCorpus corpus, TopicFeature[] features, int topics) =>
+        !corpus.HasOpenings || corpus.Count < Math.Max(NetworkMinimum, CalibrationMinimum * topics)
+            ? null
+            : TopicPlaces.Find(corpus, features, (done, total) => progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Relating, done, total)), cancellationToken);
+
+    /// <summary>Where the opening and the whole of each article lie.</summary>
+    private static float[][] Locate(TopicCorpus corpus, TopicFeature[] features, TopicPlaces places)
+    {
+        TopicFeature[] placed = [.. places.Features.Select(id => features[id])];
+        var openings = new FeatureVectors(placed, TopicNetwork.OpeningWeighting);
+        corpus.AddOpeningsTo(openings);
+        var wholes = new FeatureVectors(placed, corpus.Weighting);
+        corpus.AddTo(wholes, withCopies: true, withStyle: false);
+        SparseRows first = openings.Build(), second = wholes.Build();
+        float[][] inputs = new float[corpus.Count][];
+        for (int row = 0; row < inputs.Length; row++)
+        {
+            inputs[row] = new float[2 * places.Dimensions];
+            places.AddTo(first[row], inputs[row].AsSpan(0, places.Dimensions));
+            places.AddTo(second[row], inputs[row].AsSpan(places.Dimensions));
+            TopicNetwork.Scale(inputs[row]);
+        }
+
+        return inputs;
+    }
 
     private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {

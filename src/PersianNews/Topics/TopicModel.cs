@@ -13,9 +13,10 @@ internal sealed class TopicModel
     private readonly TopicFeature[] _table;
     private readonly sbyte[] _weights;
     private readonly int _shift;
+    private readonly int[] _places = []; // for each slot, the index of the feature's place in the network; -1 for none
 
     /// <summary>Makes a model from features and their rows of weights, one signed byte a topic.</summary>
-    public TopicModel(IReadOnlyList<Topic> topics, TopicWeighting weighting, float[] prior, float[] bias, TopicFeature[] features, sbyte[] rows)
+    public TopicModel(IReadOnlyList<Topic> topics, TopicWeighting weighting, float[] prior, float[] bias, TopicFeature[] features, sbyte[] rows, TopicNetwork? network = null)
     {
         Topics = topics;
         Weighting = weighting;
@@ -23,6 +24,7 @@ internal sealed class TopicModel
         Bias = bias;
         Features = features;
         Rows = rows;
+        Network = network;
         Stride = (topics.Count + BlockSize - 1) / BlockSize * BlockSize;
 
         int bits = Math.Max(4, BitOperations.Log2((uint)(features.Length + (features.Length / 3)) | 1) + 1);
@@ -41,6 +43,16 @@ internal sealed class TopicModel
             _keys[slot] = features[i].Key;
             _table[slot] = features[i];
             rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan(slot * Stride));
+        }
+
+        if (network is not null)
+        {
+            _places = new int[_keys.Length];
+            _places.AsSpan().Fill(-1);
+            for (int i = 0; i < network.Places.Features.Length; i++)
+            {
+                _places[Find(features[network.Places.Features[i]].Key)] = i;
+            }
         }
     }
 
@@ -61,6 +73,9 @@ internal sealed class TopicModel
 
     /// <summary>The weights of <see cref="Features"/>, topic by topic.</summary>
     public sbyte[] Rows { get; }
+
+    /// <summary>What adds to the scores; null where the features' weights are all there is.</summary>
+    public TopicNetwork? Network { get; }
 
     /// <summary>Bytes from one slot's weights to the next.</summary>
     public int Stride { get; }
@@ -102,6 +117,9 @@ internal sealed class TopicModel
 
     /// <summary>The feature in a slot.</summary>
     public ref readonly TopicFeature FeatureAt(int slot) => ref _table[slot];
+
+    /// <summary>The index, among the places of the network, of the feature in a slot; -1 for a feature without one.</summary>
+    public int PlaceAt(int slot) => _places[slot];
 
     /// <summary>The weights in a slot of the topics of a block.</summary>
     public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _weights.AsSpan((slot * Stride) + block, BlockSize);

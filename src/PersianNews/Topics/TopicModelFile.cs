@@ -9,13 +9,16 @@ namespace PersianNews.Topics;
 /// <remarks>
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
-/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights.
+/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. Format 3 has a network after
+/// that: the numbers of directions, hidden units and places; the features that have a place (ascending, as differences in 7-bit groups), the units
+/// of the places (one byte each), the places, and the layers' weights. A model without a network is written in format 2.
 /// </remarks>
 internal static class TopicModelFile
 {
-    private const ushort FormatVersion = 2; // 1 had no style
+    private const ushort FormatVersion = 3; // 1 had no style, 2 no network
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
+    private const int MaxWidth = 1024; // of a network's layers
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
 
     /// <summary>The unit that byte 0 stands for; each further step is an eighth of an octave.</summary>
@@ -42,7 +45,7 @@ internal static class TopicModelFile
         byte[] body = memory.ToArray();
         Span<byte> header = stackalloc byte[HeaderLength];
         Magic.CopyTo(header);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], FormatVersion);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], model.Network is null ? (ushort)(FormatVersion - 1) : FormatVersion);
         BinaryPrimitives.WriteUInt16LittleEndian(header[10..], FeatureHash.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], body.Length);
         SHA256.HashData(body, header[16..]);
@@ -86,7 +89,7 @@ internal static class TopicModelFile
         try
         {
             using var reader = new BinaryReader(new MemoryStream(body), Encoding.UTF8);
-            return ReadModel(reader, hasStyle: format > 1);
+            return ReadModel(reader, hasStyle: format > 1, hasNetwork: format > 2);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
         {
@@ -168,9 +171,59 @@ internal static class TopicModelFile
         }
 
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
+        if (model.Network is not null)
+        {
+            WriteNetwork(model.Network, writer);
+        }
     }
 
-    private static TopicModel ReadModel(BinaryReader reader, bool hasStyle)
+    private static void WriteNetwork(TopicNetwork network, BinaryWriter writer)
+    {
+        TopicPlaces places = network.Places;
+        writer.Write(places.Dimensions);
+        writer.Write(network.Layers.Hidden);
+        writer.Write(places.Features.Length);
+        int previous = -1;
+        foreach (int feature in places.Features)
+        {
+            writer.Write7BitEncodedInt(feature - previous);
+            previous = feature;
+        }
+
+        foreach (float unit in places.Units)
+        {
+            writer.Write(UnitCode(unit));
+        }
+
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(places.Rows));
+        WriteFloats(writer, network.Layers.Weights);
+    }
+
+    private static TopicNetwork ReadNetwork(BinaryReader reader, int features, int topics)
+    {
+        int dimensions = Width(reader), hidden = Width(reader);
+        int[] indexes = new int[Bounded(reader.ReadInt32(), features)];
+        int previous = -1;
+        foreach (ref int index in indexes.AsSpan())
+        {
+            index = checked(previous + reader.Read7BitEncodedInt());
+            previous = index > previous && index < features ? index : throw new FormatException("Features must ascend.");
+        }
+
+        float[] units = [.. Exactly(reader, indexes.Length).Select(UnitOf)];
+        byte[] rows = Exactly(reader, checked(indexes.Length * dimensions));
+        var places = new TopicPlaces(dimensions, indexes, units, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
+        float[] weights = ReadFloats(reader, NetworkLayers.Count(2 * dimensions, hidden, topics));
+        return new TopicNetwork(places, new NetworkLayers(2 * dimensions, hidden, topics, weights));
+    }
+
+    private static int Width(BinaryReader reader)
+    {
+        int width = Bounded(reader.ReadInt32(), MaxWidth);
+        return width > 0 && width % 8 == 0 ? width : throw new FormatException("Layers are multiples of eight.");
+    }
+
+    private static TopicModel ReadModel(BinaryReader reader, bool hasStyle, bool hasNetwork)
     {
         var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean(), hasStyle ? reader.ReadSingle() : 0);
         var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
@@ -189,7 +242,8 @@ internal static class TopicModelFile
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
         TopicFeature[] features = ReadFeatures(reader, topics.Length);
         byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
-        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
+        TopicNetwork? network = hasNetwork ? ReadNetwork(reader, features.Length, topics.Length) : null;
+        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), network);
     }
 
     private static TopicFeature[] ReadFeatures(BinaryReader reader, int topics)

@@ -4,7 +4,7 @@ namespace PersianNews.Topics;
 internal static class TopicQuantizer
 {
     /// <summary>Makes the model; scores are multiplied by <paramref name="factor"/>.</summary>
-    public static TopicModel Round(LinearWeights weights, TopicFeature[] features, Topic[] topics, TopicWeighting weighting, float[] prior, float factor)
+    public static TopicModel Round(LinearWeights weights, TopicFeature[] features, Topic[] topics, TopicWeighting weighting, float[] prior, float factor, TopicNetwork? network = null)
     {
         int classes = topics.Length;
         var rounded = new TopicFeature[features.Length];
@@ -37,6 +37,6 @@ internal static class TopicQuantizer
             bias[k] = weights.Bias[k] * factor;
         }
 
-        return new TopicModel(topics, weighting, prior, bias, rounded, rows);
+        return new TopicModel(topics, weighting, prior, bias, rounded, rows, network is null ? null : new TopicNetwork(network.Places, network.Layers.Times(factor)));
     }
 }

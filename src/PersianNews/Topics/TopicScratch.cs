@@ -105,7 +105,8 @@ internal sealed class TopicScratch
         }
     }
 
-    private void Clear()
+    /// <summary>Forgets what was counted.</summary>
+    public void Clear()
     {
         _arrived = 0;
         foreach (int at in _used.AsSpan(0, Count))

@@ -34,6 +34,13 @@ public sealed record TopicTrainerOptions
     /// </summary>
     public bool ShiftLabels { get; init; } = true;
 
+    /// <summary>
+    /// How much a small neural network counts beside the linear model; 0 leaves it out. The network sees no words, only which company they keep
+    /// in the examples, and helps where neither alone would do: most with short texts and small labels. It takes a thousand examples, about as much
+    /// time again to train, and two megabytes in the file. Articles without labels serve the same end, and take its place where they are given.
+    /// </summary>
+    public float NetworkWeight { get; init; } = 0.4f;
+
     /// <summary>The share of an example that its <see cref="TopicExample.Second"/> topic gets; from 0 to 0.5.</summary>
     public float SecondShare { get; init; } = 0.2f;
 
@@ -75,6 +82,7 @@ public sealed record TopicTrainerOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Balance, 1, nameof(Balance));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(HeadlineWeight, nameof(HeadlineWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(StyleWeight, nameof(StyleWeight));
+        ArgumentOutOfRangeException.ThrowIfNegative(NetworkWeight, nameof(NetworkWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(SecondShare, nameof(SecondShare));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(SecondShare, 0.5f, nameof(SecondShare));
         ArgumentOutOfRangeException.ThrowIfNegative(OpeningShare, nameof(OpeningShare));

@@ -9,7 +9,7 @@ public enum TopicTrainingStage : byte
     /// <summary>Finding which words keep the same company.</summary>
     Relating,
 
-    /// <summary>Learning from four fifths of the examples, to calibrate probabilities on the fifth.</summary>
+    /// <summary>Learning from most of the examples, to calibrate probabilities on the rest.</summary>
     Calibrating,
 
     /// <summary>Learning from all examples.</summary>

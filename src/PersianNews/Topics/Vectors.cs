@@ -1,7 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace PersianNews.ModelBuilder.Topics;
+namespace PersianNews.Topics;
 
 /// <summary>Sums over vectors whose length is a multiple of 8, in the same order on every machine.</summary>
 internal static class Vectors
@@ -29,6 +30,19 @@ internal static class Vectors
         for (nuint i = 0; i < (nuint)from.Length; i += 8)
         {
             (Vector256.LoadUnsafe(ref target, i) + (Vector256.LoadUnsafe(ref source, i) * scale)).StoreUnsafe(ref target, i);
+        }
+    }
+
+    /// <summary>Adds <paramref name="from"/>, scaled, to <paramref name="to"/>.</summary>
+    public static void AddScaled(float scale, ReadOnlySpan<sbyte> from, Span<float> to)
+    {
+        ref sbyte source = ref MemoryMarshal.GetReference(from);
+        ref float target = ref MemoryMarshal.GetReference(to[..from.Length]);
+        for (nuint i = 0; i < (nuint)from.Length; i += 8)
+        {
+            Vector128<short> numbers = Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref source, i)))).AsSByte());
+            (Vector128.LoadUnsafe(ref target, i) + (Vector128.ConvertToSingle(Vector128.WidenLower(numbers)) * scale)).StoreUnsafe(ref target, i);
+            (Vector128.LoadUnsafe(ref target, i + 4) + (Vector128.ConvertToSingle(Vector128.WidenUpper(numbers)) * scale)).StoreUnsafe(ref target, i + 4);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace PersianNews.ModelBuilder.Topics;
+namespace PersianNews.Topics;
 
 /// <summary>Moves weights against their gradient, each at a pace of its own (Kingma and Ba 2015), with weight decay and a rate that falls to 0.</summary>
 internal sealed class Adam(float[] weights, float rate, float decay, int batch, int steps)

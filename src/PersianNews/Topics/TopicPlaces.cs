@@ -1,0 +1,99 @@
+namespace PersianNews.Topics;
+
+/// <summary>
+/// Where the more frequent features lie along the directions in which texts differ most: features that keep the same company lie
+/// together (latent semantic analysis). The sum over a text's features is where the text lies.
+/// </summary>
+/// <param name="dimensions">How many directions there are.</param>
+/// <param name="features">Which features of the model have a place, ascending.</param>
+/// <param name="units">For each of them, the unit of its numbers.</param>
+/// <param name="rows">Their places, feature by feature.</param>
+internal sealed class TopicPlaces(int dimensions, int[] features, float[] units, sbyte[] rows)
+{
+    private const int MaximumFeatures = 16_000;
+    private const int MaximumDimensions = 128;
+
+    /// <summary>How many texts it takes for each direction.</summary>
+    private const int TextsForADirection = 20;
+
+    /// <summary>How many directions there are.</summary>
+    public int Dimensions => dimensions;
+
+    /// <summary>Which features of the model have a place, ascending.</summary>
+    public int[] Features => features;
+
+    /// <summary>For each of <see cref="Features"/>, the unit of its numbers.</summary>
+    public float[] Units => units;
+
+    /// <summary>The places of <see cref="Features"/>, one after another.</summary>
+    public sbyte[] Rows => rows;
+
+    /// <summary>Finds the directions and the places of the features along them; null if there are too few texts or features.</summary>
+    public static TopicPlaces? Find(TopicCorpus corpus, TopicFeature[] features, Action<int, int>? iterated, CancellationToken cancellationToken)
+    {
+        int[] chosen = Choose(features);
+        var vectors = new FeatureVectors([.. chosen.Select(id => features[id])], corpus.Weighting);
+        corpus.AddTo(vectors, withCopies: false, withStyle: false);
+        SparseRows texts = vectors.Build();
+        int dimensions = Math.Min(MaximumDimensions, Math.Min(chosen.Length / 2, texts.Count / TextsForADirection)) & ~7;
+        return dimensions == 0
+            ? null
+            : Round(LatentSpace.Find(texts, chosen.Length, dimensions, weight: 1, iterated, cancellationToken), chosen);
+    }
+
+    /// <summary>Adds what a feature moves a text that has it.</summary>
+    /// <param name="index">The feature's index among <see cref="Features"/>.</param>
+    /// <param name="value">The feature's value in the text.</param>
+    /// <param name="sum">Where the text lies so far.</param>
+    public void AddTo(int index, float value, Span<float> sum) =>
+        Vectors.AddScaled(value * units[index], rows.AsSpan(index * dimensions, dimensions), sum);
+
+    /// <summary>Adds what the features of a text move it, by their indexes among <see cref="Features"/>.</summary>
+    public void AddTo(SparseRow text, Span<float> sum)
+    {
+        (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = text;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            AddTo(ids[i], values[i], sum);
+        }
+    }
+
+    // The words and pairs of words that most texts have, of which not many are needed: the rest is known by its company.
+    private static int[] Choose(TopicFeature[] features)
+    {
+        int[] words = [.. Enumerable.Range(0, features.Length).Where(id => !features[id].IsStyle)];
+        if (words.Length > MaximumFeatures)
+        {
+            words = [.. words.OrderBy(id => features[id].Rarity).ThenBy(id => id).Take(MaximumFeatures).Order()];
+        }
+
+        return words;
+    }
+
+    private static TopicPlaces Round(LatentSpace space, int[] features)
+    {
+        int dimensions = space.Dimensions;
+        float[] units = new float[features.Length];
+        sbyte[] rows = new sbyte[features.Length * dimensions];
+
+        // Only where a text points to counts, so that a place may be as large as suits the units.
+        float scale = MathF.Sqrt(features.Length);
+        for (int i = 0; i < features.Length; i++)
+        {
+            ReadOnlySpan<float> place = space.PlaceOf(i);
+            float most = 0;
+            foreach (float number in place)
+            {
+                most = Math.Max(most, Math.Abs(number));
+            }
+
+            units[i] = TopicModelFile.RoundUnit(most * scale / sbyte.MaxValue);
+            for (int d = 0; d < dimensions; d++)
+            {
+                rows[(i * dimensions) + d] = (sbyte)MathF.Round(place[d] * scale / units[i]);
+            }
+        }
+
+        return new TopicPlaces(dimensions, features, units, rows);
+    }
+}

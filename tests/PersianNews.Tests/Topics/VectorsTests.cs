@@ -1,0 +1,36 @@
+using PersianNews.Topics;
+using Xunit;
+
+namespace PersianNews.Tests.Topics;
+
+public sealed class VectorsTests
+{
+    private static readonly float[] Numbers = [1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 127, -128, 0, 1];
+
+    [Fact]
+    public void SumsAndProductsAreThoseOfTheNumbers()
+    {
+        float[] sum = [.. Numbers.Reverse()], expected = [.. sum.Zip(Numbers, (a, b) => a + (2 * b))];
+        Vectors.AddScaled(2, Numbers, sum);
+        Assert.Equal(expected, sum);
+        Assert.Equal(Numbers.Sum(n => n * n), Vectors.Dot(Numbers, Numbers));
+    }
+
+    [Fact]
+    public void SignedBytesAreAddedAsTheirNumbers()
+    {
+        float[] sum = new float[Numbers.Length + 8];
+        Vectors.AddScaled(0.5f, [.. Numbers.Select(n => (sbyte)n)], sum);
+        Assert.Equal([.. Numbers.Select(n => n / 2), .. new float[8]], sum);
+    }
+
+    [Fact]
+    public void ScalesToALengthWhatHasOne()
+    {
+        float[] vector = [3, 4, 0, 0, 0, 0, 0, 0], nothing = new float[8];
+        Vectors.ScaleTo(10, vector);
+        Vectors.ScaleTo(10, nothing);
+        Assert.Equal([6, 8, 0, 0, 0, 0, 0, 0], vector);
+        Assert.Equal(new float[8], nothing);
+    }
+}
