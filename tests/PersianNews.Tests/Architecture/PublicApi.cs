@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using PersianNews.Tests.Support;
+using Xunit;
 
 namespace PersianNews.Tests.Architecture;
 
@@ -7,6 +9,20 @@ namespace PersianNews.Tests.Architecture;
 internal static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>Compares the surface with the approved one in docs/api. To approve a change: <c>UPDATE_API=1 dotnet test</c>.</summary>
+    public static void AssertApproved(Assembly assembly)
+    {
+        string path = Repository.PathOf("docs", "api", assembly.GetName().Name + ".txt");
+        string actual = Print(assembly);
+        if (Environment.GetEnvironmentVariable("UPDATE_API") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
+    }
 
     public static string Print(Assembly assembly)
     {

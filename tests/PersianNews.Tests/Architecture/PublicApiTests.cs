@@ -1,5 +1,4 @@
-using System.Reflection;
-using PersianNews.Tests.Support;
+using PersianNews.Extensions.DependencyInjection;
 using Xunit;
 
 namespace PersianNews.Tests.Architecture;
@@ -8,23 +7,8 @@ namespace PersianNews.Tests.Architecture;
 public class PublicApiTests
 {
     [Fact]
-    public void The_core_has_the_approved_surface() => Compare(typeof(TextSpan).Assembly, "PersianNews.txt");
+    public void The_core_has_the_approved_surface() => PublicApi.AssertApproved(typeof(TextSpan).Assembly);
 
     [Fact]
-    public void Dependency_injection_has_the_approved_surface() =>
-        Compare(typeof(PersianNews.Extensions.DependencyInjection.PersianNewsServiceCollectionExtensions).Assembly, "PersianNews.Extensions.DependencyInjection.txt");
-
-    // To approve a change: UPDATE_API=1 dotnet test
-    private static void Compare(Assembly assembly, string file)
-    {
-        string path = Repository.PathOf("docs", "api", file);
-        string actual = PublicApi.Print(assembly);
-        if (Environment.GetEnvironmentVariable("UPDATE_API") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, actual);
-        }
-
-        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
-    }
+    public void Dependency_injection_has_the_approved_surface() => PublicApi.AssertApproved(typeof(PersianNewsServiceCollectionExtensions).Assembly);
 }
