@@ -109,6 +109,7 @@ internal sealed class HashedTable<T>
     {
         uint slot = SlotOf(Mix(hash), Length);
         Memory.Prefetch(in _checks[slot]);
+        Memory.Prefetch(in _checks[slot + Block - 1]);
         Memory.Prefetch(in _values[slot]);
     }
 

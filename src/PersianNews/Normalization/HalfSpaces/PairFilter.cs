@@ -50,7 +50,12 @@ internal sealed class PairFilter
 
     /// <summary>Asks for the memory that <see cref="MayBeUsual"/> will read, and does not wait for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(ulong key) => Memory.Prefetch(in _slots[HashedTable<byte>.SlotOf(HashedTable<byte>.Mix(key), _length)]);
+    public void Prefetch(ulong key)
+    {
+        uint slot = HashedTable<byte>.SlotOf(HashedTable<byte>.Mix(key), _length);
+        Memory.Prefetch(in _slots[slot]);
+        Memory.Prefetch(in _slots[slot + 31]);
+    }
 
     /// <summary>What stands for a check, 2–255. Its lowest bit is always set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,6 +23,11 @@ internal sealed class PieceCutter
         where TJudge : IJudge
     {
         Span<Part> pieces = parts.Items;
+        foreach (int i in doubtful)
+        {
+            Splitter.Prefetch(in pieces[i], model);
+        }
+
         int done = 0, next = 0, added = 0;
         _cut.Clear();
         foreach (ref DecodedLine line in lines)

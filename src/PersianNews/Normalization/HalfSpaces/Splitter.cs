@@ -12,6 +12,13 @@ internal static class Splitter
     /// <summary>Whether a word needs a look inside: it is not known, or not known to be one.</summary>
     public static bool MayCut(in Part part) => !part.Info.IsKnownWhole & !part.IsWall & !part.IsUncuttable;
 
+    /// <summary>Asks for the memory that <see cref="List"/> will read first, and does not wait for it.</summary>
+    public static void Prefetch(in Part part, HalfSpaceModel model)
+    {
+        model.Splits.Prefetch(HalfSpaceModel.SplitKey(part.Hash, 0));
+        model.Splits.Prefetch(HalfSpaceModel.SplitKey(part.Hash, 1));
+    }
+
     /// <summary>Lists the candidates; the run as it is, is not among them.</summary>
     /// <returns>How many there are.</returns>
     public static int List(ReadOnlySpan<char> word, in Part part, HalfSpaceModel model, Span<SplitCandidate> candidates)
@@ -53,6 +60,14 @@ internal static class Splitter
 
         LookUp(beginnings[1..word.Length], model);
         LookUp(endings[1..word.Length], model);
+        for (int i = 1; i < word.Length; i++)
+        {
+            if (beginnings[i].Info.IsKnown & endings[i].Info.IsKnown)
+            {
+                model.Pairs.Prefetch(HalfSpaceModel.PairKey(beginnings[i].Hash, endings[i].Hash));
+            }
+        }
+
         for (int i = 1; i < word.Length && count < candidates.Length; i++)
         {
             ReadOnlySpan<char> rest = word[i..];
