@@ -164,11 +164,7 @@ internal sealed class Decoder
             ref readonly Part part = ref parts[i];
             if (!part.IsWall)
             {
-                if (LineHabits.Tells(in parts[i - 1], in part))
-                {
-                    habits.Note(text, in parts[i - 1], in part);
-                }
-
+                habits.Note(text, in parts[i - 1], in part);
                 doubtful[count] = first + i;
                 count += Splitter.MayCut(in part) ? 1 : 0;
             }

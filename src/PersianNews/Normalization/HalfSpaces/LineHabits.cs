@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
@@ -28,11 +26,6 @@ internal struct LineHabits
 
     /// <summary>How many half-spaces the line has.</summary>
     public readonly int Kept => _keptPlurals + _keptOthers;
-
-    /// <summary>Whether a word may tell anything, so that it is worth a <see cref="Note"/>. Most do not.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Tells(in Part previous, in Part word) =>
-        word.Before == Gap.HalfSpace | word.Info.Affix == Affix.Plural | word.Info.Affix == Affix.Copula | previous.Info.Affix == Affix.Imperfective | (word.Info.HasSplits & word.Info.Frequency <= 1);
 
     /// <summary>Takes notice of a word and the one before it.</summary>
     public void Note(ReadOnlySpan<char> text, in Part previous, in Part word)
