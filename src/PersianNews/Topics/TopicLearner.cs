@@ -36,8 +36,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         rows = latent?.Extend(rows, features.Length) ?? rows;
         int width = features.Length + (latent?.Dimensions ?? 0);
 
-        TopicPlaces? places = FindPlaces(corpus, features, topics.Length);
-        float[][] inputs = places is null ? [] : Locate(corpus, features, places);
+        PlacedArticles? placed = Place(corpus, features, topics.Length);
 
         int[] all = [.. Enumerable.Range(0, corpus.Count)];
         (float factor, float[] shifts) = Calibrate();
@@ -49,7 +48,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         }
 
         latent?.Fold(weights, features.Length);
-        TopicNetwork? network = places is null || layers is null ? null : new TopicNetwork(places, layers);
+        TopicNetwork? network = placed is null || layers is null ? null : new TopicNetwork(placed.Places, layers);
         return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, corpus.Weighting, targets.Prior(topics.Length), factor, network));
 
         // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
@@ -76,11 +75,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
                 float[][] tries = TopicCalibration.Score(Solve(learnt, TopicTrainingStage.Calibrating), rows, tested);
                 if (SolveNetwork(learnt, TopicTrainingStage.Calibrating) is { } trial)
                 {
-                    float[] hidden = new float[trial.Hidden];
-                    for (int i = 0; i < tested.Length; i++)
-                    {
-                        trial.AddScores(inputs[tested[i]], hidden, tries[i]);
-                    }
+                    placed!.AddScores(trial, tested, tries);
                 }
 
                 held.AddRange(tested);
@@ -105,42 +100,21 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             Report(stage, 0),
             cancellationToken);
 
-        NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => places is null
+        NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => placed is null
             ? null
-            : NetworkSolver.Solve(inputs, subset, targets.Shares, targets.Importance, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
+            : NetworkSolver.Solve(placed.Inputs, subset, targets.Shares, targets.Importance, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
 
         Action<int> Report(TopicTrainingStage stage, int before) =>
-            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (places is null ? 0 : NetworkSolver.Passes)));
+            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (placed is null ? 0 : NetworkSolver.Passes)));
     }
 
     // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.
     private static int PartOf(int example, int parts) => example > 0 ? new DeterministicRandom((ulong)example).Below(parts) : -1;
 
-    private TopicPlaces? FindPlaces(TopicCorpus corpus, TopicFeature[] features, int topics) =>
+    private PlacedArticles? Place(TopicCorpus corpus, TopicFeature[] features, int topics) =>
         !corpus.HasOpenings || corpus.Count < Math.Max(NetworkMinimum, CalibrationMinimum * topics)
             ? null
-            : TopicPlaces.Find(corpus, features, (done, total) => progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Relating, done, total)), cancellationToken);
-
-    /// <summary>Where the opening and the whole of each article lie.</summary>
-    private static float[][] Locate(TopicCorpus corpus, TopicFeature[] features, TopicPlaces places)
-    {
-        TopicFeature[] placed = [.. places.Features.Select(id => features[id])];
-        var openings = new FeatureVectors(placed, TopicNetwork.OpeningWeighting);
-        corpus.AddOpeningsTo(openings);
-        var wholes = new FeatureVectors(placed, corpus.Weighting);
-        corpus.AddTo(wholes, withCopies: true, withStyle: false);
-        SparseRows first = openings.Build(), second = wholes.Build();
-        float[][] inputs = new float[corpus.Count][];
-        for (int row = 0; row < inputs.Length; row++)
-        {
-            inputs[row] = new float[2 * places.Dimensions];
-            places.AddTo(first[row], inputs[row].AsSpan(0, places.Dimensions));
-            places.AddTo(second[row], inputs[row].AsSpan(places.Dimensions));
-            TopicNetwork.Scale(inputs[row]);
-        }
-
-        return inputs;
-    }
+            : PlacedArticles.Find(corpus, features, (done, total) => progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Relating, done, total)), cancellationToken);
 
     private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {

@@ -53,6 +53,18 @@ public sealed class TopicNetworkTests
     }
 
     [Fact]
+    public void ManyCopiesOfAFewExamplesAreNoHarm()
+    {
+        // There are fewer directions in which these texts differ than are looked for.
+        TopicExample[] examples = [.. Enumerable.Range(0, 1200).Select(i => TopicTestData.Examples[i % TopicTestData.Examples.Count])];
+        TopicClassifier classifier = TopicTestData.Train(examples);
+        Assert.NotNull(classifier.Model.Network);
+        Assert.Equal(1, TopicEvaluation.Evaluate(classifier, TopicTestData.Examples, TestContext.Current.CancellationToken).Accuracy);
+        Assert.All(classifier.Classify(TopicTestData.Football), score => Assert.InRange(score.Probability, 0, 1));
+        Assert.All(classifier.Model.Network.Layers.Weights, weight => Assert.True(float.IsFinite(weight)));
+    }
+
+    [Fact]
     public void ClassifyAllocatesNothingOnceWarm()
     {
         TopicClassifier classifier = Both.Value;
