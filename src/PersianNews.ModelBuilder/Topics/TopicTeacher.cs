@@ -3,63 +3,96 @@ using PersianNews.Topics;
 namespace PersianNews.ModelBuilder.Topics;
 
 /// <summary>
-/// A linear model over words and a network over word vectors that answer together: better than either, too large to ship, and good enough
+/// A linear model over words and networks over vectors that answer together: better than any of them, too large to ship, and good enough
 /// to label texts for a model that ships.
 /// </summary>
 internal sealed class TopicTeacher : ITopicClassifier
 {
+    private const int Passes = 12;
+    private const int SecondPasses = 4; // over many more articles
     private readonly TopicClassifier _linear;
     private readonly Topic[] _topics;
-    private readonly WordVectors _vectors;
-    private readonly VectorNetwork _network;
+    private readonly ArticleVectors _vectors;
+    private readonly VectorNetwork _first;
+    private readonly VectorNetwork? _second;
 
-    private TopicTeacher(TopicClassifier linear, WordVectors vectors, VectorNetwork network)
+    private TopicTeacher(TopicClassifier linear, ArticleVectors vectors, VectorNetwork first, VectorNetwork? second)
     {
         _linear = linear;
         _topics = [.. linear.Topics];
         _vectors = vectors;
-        _network = network;
+        _first = first;
+        _second = second;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Topic> Topics => _topics;
 
-    /// <summary>Trains both.</summary>
-    public static TopicTeacher Train(TopicTrainer trainer, WordVectors vectors, IReadOnlyList<TopicExample> examples, IEnumerable<string> unlabelled)
+    /// <summary>
+    /// Trains the linear model and a network on the examples, and a second network on what the two say of articles without labels:
+    /// what it has read much more of, it knows better.
+    /// </summary>
+    public static TopicTeacher Train(TopicTrainer trainer, TopicData data, IReadOnlyList<TopicExample> examples)
     {
-        TopicClassifier linear = trainer.Train(examples, unlabelled);
+        TopicClassifier linear = trainer.Train(examples, data.Sample);
+        Topic[] topics = [.. linear.Topics];
         var labelled = new List<LabelledArticle>();
         var articles = new List<float[]>();
         for (int i = 0; i < examples.Count; i++)
         {
             TopicExample example = examples[i];
             labelled.Add(new LabelledArticle(i, example.Label, example.Second, 1));
-            articles.Add(VectorNetwork.Read(vectors, example.Headline, example.Text));
+            articles.Add(data.Vectors.Read(example.Headline, example.Text));
             labelled.Add(new LabelledArticle(i, example.Label, example.Second, trainer.Options.OpeningShare));
-            articles.Add(VectorNetwork.Read(vectors, i % 2 == 0 ? "" : example.Headline, TopicTrainer.Opening(example.Text)));
+            articles.Add(data.Vectors.Read(i % 2 == 0 ? "" : example.Headline, TopicTrainer.Opening(example.Text)));
         }
 
-        TopicTargets targets = TopicTargets.Create([.. linear.Topics], labelled, trainer.Options);
-        return new TopicTeacher(linear, vectors, VectorNetwork.Train(articles, targets.Shares, targets.Importance, linear.Topics.Count));
+        TopicTargets targets = TopicTargets.Create(topics, labelled, trainer.Options);
+        VectorNetwork first = VectorNetwork.Train(articles, targets.Shares, targets.Importance, topics.Length, Passes);
+
+        var half = new TopicTeacher(linear, data.Vectors, first, null);
+        var shares = new List<float>();
+        foreach (string text in data.Unlabelled)
+        {
+            float[] article = data.Vectors.Read("", text);
+            articles.Add(article);
+            shares.AddRange(half.Answer("", text, article));
+        }
+
+        targets = targets.Append(shares);
+        return new TopicTeacher(linear, data.Vectors, first, VectorNetwork.Train(articles, targets.Shares, targets.Importance, topics.Length, SecondPasses));
     }
 
     /// <inheritdoc/>
     public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
     {
-        float[] network = _network.Classify(VectorNetwork.Read(_vectors, headline, text));
-        float[] both = new float[network.Length];
-        var linear = new TopicScore[network.Length];
+        TopicScore[] ranked = [.. Answer(headline, text, _vectors.Read(headline, text)).Select((p, k) => new TopicScore(_topics[k], p)).OrderByDescending(s => s.Probability)];
+        int wanted = Math.Min(ranked.Length, destination.Length);
+        ranked.AsSpan(0, wanted).CopyTo(destination);
+        return wanted;
+    }
+
+    // The geometric mean of the linear model and the first network; and that of both and the second.
+    private float[] Answer(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, float[] article)
+    {
+        float[] answer = _first.Classify(article);
+        var linear = new TopicScore[answer.Length];
         _linear.Classify(headline, text, linear);
         foreach ((Topic topic, float probability) in linear)
         {
             int k = Array.IndexOf(_topics, topic);
-            both[k] = MathF.Sqrt(network[k] * probability);
+            answer[k] = MathF.Sqrt(answer[k] * probability);
         }
 
-        float sum = both.Sum();
-        TopicScore[] ranked = [.. both.Select((p, k) => new TopicScore(_topics[k], p / sum)).OrderByDescending(s => s.Probability)];
-        int wanted = Math.Min(ranked.Length, destination.Length);
-        ranked.AsSpan(0, wanted).CopyTo(destination);
-        return wanted;
+        if (_second?.Classify(article) is { } second)
+        {
+            for (int k = 0; k < answer.Length; k++)
+            {
+                answer[k] = MathF.Sqrt(answer[k] * second[k]);
+            }
+        }
+
+        float sum = answer.Sum();
+        return [.. answer.Select(p => p / sum)];
     }
 }

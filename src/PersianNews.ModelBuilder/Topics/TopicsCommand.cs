@@ -6,8 +6,8 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
-    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false });
-    private static readonly TopicTrainerOptions Options = TeacherTrainer.Options with { MinimumDocuments = 4, MaximumFeatures = 200_000, LatentWeight = 2, Passes = 12 };
+    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false, NetworkWeight = 0 });
+    private static readonly TopicTrainerOptions Options = TeacherTrainer.Options with { MinimumDocuments = 4, MaximumFeatures = 200_000, LatentDimensions = 0, Regularization = 0.1, Passes = 8 };
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -65,7 +65,7 @@ internal static class TopicsCommand
     private static TopicClassifier Train(TopicData data, IEnumerable<GoldArticle> read, float confidence)
     {
         TopicExample[] examples = [.. read.Select(a => a.ToExample())];
-        TopicTeacher teacher = TopicTeacher.Train(TeacherTrainer, data.Vectors, examples, data.Unlabelled);
+        TopicTeacher teacher = TopicTeacher.Train(TeacherTrainer, data, examples);
         return new TopicTrainer(Options with { Confidence = confidence }).Train(examples, data.Unlabelled, teacher);
     }
 

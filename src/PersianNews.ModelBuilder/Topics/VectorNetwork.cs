@@ -3,19 +3,14 @@ using PersianNews.Topics;
 namespace PersianNews.ModelBuilder.Topics;
 
 /// <summary>
-/// A small neural network over the word vectors of an article: one hidden layer beside a direct path. It sees no words, only what they
+/// A small neural network over <see cref="ArticleVectors"/>: one hidden layer beside a direct path. It sees no words, only what they
 /// are like, and so errs elsewhere than a linear model over words.
 /// </summary>
 internal sealed class VectorNetwork
 {
-    /// <summary>How many numbers an article has: the sum of its opening's word vectors, and that of all its words.</summary>
-    public const int Inputs = 2 * WordVectors.Dimensions;
-
+    private const int Inputs = ArticleVectors.Length;
     private const int Hidden = 256;
-    private const int OpeningWords = 50;
-    private const float InputLength = 8;
     private const float Dropout = 0.5f;
-    private const int Passes = 12;
     private const int Batch = 32;
     private const float Rate = 0.002f;
     private const float Decay = 0.1f;
@@ -36,26 +31,8 @@ internal sealed class VectorNetwork
         _weights = new float[_bias + classes];
     }
 
-    /// <summary>The numbers of an article.</summary>
-    public static float[] Read(WordVectors vectors, ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
-    {
-        uint[] title = WordSequence.Read(headline), body = WordSequence.Read(text);
-        ReadOnlySpan<uint> opening = body.AsSpan(0, Math.Min(OpeningWords, body.Length)), rest = body.AsSpan(opening.Length);
-        float[] inputs = new float[Inputs];
-        Span<float> start = inputs.AsSpan(0, WordVectors.Dimensions), whole = inputs.AsSpan(WordVectors.Dimensions);
-        vectors.AddTo(start, title, 1);
-        vectors.AddTo(start, opening, 1);
-        vectors.AddTo(whole, title, 3);
-        vectors.AddTo(whole, opening, 2);
-        vectors.AddTo(whole, rest, 1);
-        Vectors.ScaleTo(1, start);
-        Vectors.ScaleTo(1, whole);
-        Vectors.ScaleTo(InputLength, inputs);
-        return inputs;
-    }
-
-    /// <summary>Learns from articles and the share of each class in each.</summary>
-    public static VectorNetwork Train(IReadOnlyList<float[]> articles, float[] shares, float[] importance, int classes)
+    /// <summary>Learns from articles and the share of each class in each; visits each so many times.</summary>
+    public static VectorNetwork Train(IReadOnlyList<float[]> articles, float[] shares, float[] importance, int classes, int passes)
     {
         var network = new VectorNetwork(classes);
         var random = new DeterministicRandom(7919);
@@ -70,10 +47,10 @@ internal sealed class VectorNetwork
             weight = Normal(ref random) * MathF.Sqrt(1f / Hidden);
         }
 
-        var optimizer = new Adam(weights, Rate, Decay, Batch, Passes * articles.Count / Batch);
+        var optimizer = new Adam(weights, Rate, Decay, Batch, passes * articles.Count / Batch);
         int[] order = [.. Enumerable.Range(0, articles.Count)];
         float[] hidden = new float[Hidden], back = new float[Hidden], scores = new float[classes];
-        for (int pass = 0; pass < Passes; pass++)
+        for (int pass = 0; pass < passes; pass++)
         {
             random.Shuffle<int>(order);
             foreach (int article in order)

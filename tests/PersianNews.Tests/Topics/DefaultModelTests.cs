@@ -15,9 +15,9 @@ public sealed class DefaultModelTests
     public void FilesTheDevelopmentSetAsReadersDid()
     {
         TopicEvaluation clean = Evaluate("\u200C");
-        Assert.True(clean.Accuracy > 0.905, $"accuracy {clean.Accuracy}");
-        Assert.True(clean.StrictAccuracy > 0.79, $"strict accuracy {clean.StrictAccuracy}");
-        Assert.True(clean.MacroF1 > 0.895, $"macro-F1 {clean.MacroF1}");
+        Assert.True(clean.Accuracy > 0.915, $"accuracy {clean.Accuracy}");
+        Assert.True(clean.StrictAccuracy > 0.80, $"strict accuracy {clean.StrictAccuracy}");
+        Assert.True(clean.MacroF1 > 0.91, $"macro-F1 {clean.MacroF1}");
         Assert.True(clean.CalibrationError < 0.07, $"calibration error {clean.CalibrationError}");
     }
 

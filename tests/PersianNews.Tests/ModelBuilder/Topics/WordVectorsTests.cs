@@ -6,9 +6,6 @@ namespace PersianNews.Tests.ModelBuilder.Topics;
 
 public sealed class WordVectorsTests
 {
-    // Words of no language; those of one subject are never seen beside those of the other.
-    private static readonly string[] Sport = Words('گ'), Money = Words('پ');
-
     [Theory]
     [InlineData("كتاب\u200Cهاي تازه", "کتابهای تازه")]
     [InlineData("می\u200Cگویند: «آری»", "گویند آری")]
@@ -24,11 +21,12 @@ public sealed class WordVectorsTests
     [Fact]
     public void WordsWithLikeNeighboursGetLikeVectors()
     {
-        WordVectors vectors = WordVectors.Train([.. Enumerable.Range(0, 4000).Select(i => Sentence(i % 2 == 0 ? Sport : Money, (ulong)i))]);
-        float within = Enumerable.Range(0, 20).Average(i => Likeness(vectors, Sport[i], Sport[i + 20]) + Likeness(vectors, Money[i], Money[i + 20])) / 2;
-        float across = Enumerable.Range(0, 20).Average(i => Likeness(vectors, Sport[i], Money[i]));
+        WordVectors vectors = WordVectors.Train(TwoSubjects.Texts(4000));
+        string[] sport = TwoSubjects.Sport, money = TwoSubjects.Money;
+        float within = Enumerable.Range(0, 20).Average(i => Likeness(vectors, sport[i], sport[i + 20]) + Likeness(vectors, money[i], money[i + 20])) / 2;
+        float across = Enumerable.Range(0, 20).Average(i => Likeness(vectors, sport[i], money[i]));
         Assert.True(within > across + 0.5f, $"{within} within, {across} across");
-        Assert.Equal(0, Likeness(vectors, Sport[0], "ناشناخته"));
+        Assert.Equal(0, Likeness(vectors, sport[0], "ناشناخته"));
     }
 
     [Fact]
@@ -38,7 +36,7 @@ public sealed class WordVectorsTests
         var random = new DeterministicRandom(1);
         float[][] articles = [.. Enumerable.Range(0, 2000).Select(_ => Article(ref random))];
         float[] shares = [.. articles.SelectMany(a => a[0] > 0 == a[1] > 0 ? new float[] { 1, 0 } : [0, 1])];
-        VectorNetwork network = VectorNetwork.Train(articles, shares, [.. articles.Select(_ => 1f)], 2);
+        VectorNetwork network = VectorNetwork.Train(articles, shares, [.. articles.Select(_ => 1f)], 2, 12);
         float[][] unseen = [.. Enumerable.Range(0, 200).Select(_ => Article(ref random))];
         int right = unseen.Count(a => network.Classify(a)[0] > 0.5f == (a[0] > 0 == a[1] > 0));
         Assert.True(right > 180, $"{right} of 200");
@@ -46,7 +44,7 @@ public sealed class WordVectorsTests
 
     private static float[] Article(ref DeterministicRandom random)
     {
-        float[] article = new float[VectorNetwork.Inputs];
+        float[] article = new float[ArticleVectors.Length];
         article[0] = (random.Below(2) * 2) - 1;
         article[1] = (random.Below(2) * 2) - 1;
         for (int i = 2; i < 10; i++)
@@ -56,18 +54,6 @@ public sealed class WordVectorsTests
 
         Vectors.ScaleTo(8, article);
         return article;
-    }
-
-    private static string[] Words(char initial)
-    {
-        const string Letters = "بسکلمدرفقت";
-        return [.. Letters.SelectMany(first => Letters.Select(second => $"{initial}{first}{second}د"))];
-    }
-
-    private static string Sentence(string[] words, ulong seed)
-    {
-        var random = new DeterministicRandom(seed);
-        return string.Join(' ', Enumerable.Range(0, 30).Select(_ => words[random.Below(words.Length)]));
     }
 
     private static float Likeness(WordVectors vectors, string one, string other)
