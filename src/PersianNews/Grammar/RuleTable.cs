@@ -11,8 +11,8 @@ namespace PersianNews.Grammar;
 /// </summary>
 /// <remarks>
 /// A part declares its slots (a name and a tag bit each), optional macros for patterns that several rules share, and its
-/// rules (<see cref="GrammarRule{TReading}"/>) with a delegate each; <see cref="RuleCompiler"/> compiles the patterns, at the first use
-/// or beforehand. The part walks its lexemes, and where <see cref="StartTags"/> allows a beginning calls
+/// rules (<see cref="GrammarRule{TReading}"/>) with a delegate each; the maintainers' tool compiles the patterns
+/// beforehand. The part walks its lexemes, and where <see cref="StartTags"/> allows a beginning calls
 /// <see cref="TryMatch"/>; then it calls the reading of the row. A reading that finds that the rule does not apply
 /// (the context forbids it) adds the rule to <c>excluded</c> and asks again for the next best. A second stage over the
 /// results of the first is a second table: the part puts <see cref="LexemeKind.Phrase"/> lexemes in the place of what the
@@ -38,7 +38,7 @@ internal sealed unsafe class RuleTable
     private readonly RuleStep* _steps;
     private readonly int* _starts;
 
-    /// <summary>Reads a table where it lies, as <see cref="RuleCompiler"/> made it.</summary>
+    /// <summary>Reads a table where it lies, as the maintainers' tool made it.</summary>
     public RuleTable(TableBlock block)
     {
         _block = block;

@@ -18,8 +18,8 @@ internal delegate ulong NumberTagger(in Lexeme number);
 /// <para>
 /// A part declares a <c>[Flags] enum : ulong</c> of its slots, one bit each, and gives the forms of its tables, each with a
 /// meaning; a form may have several with different slots (صفر is a month and a number): its lexeme gets the slots of all of them,
-/// and <see cref="ValueOf"/> finds the value for the slot that the grammar filled. The lexicon is built from them at its first use,
-/// or beforehand by the maintainers' tool (<c>PersianNews.ModelBuilder tables</c>) and embedded.
+/// and <see cref="ValueOf"/> finds the value for the slot that the grammar filled. The lexicon is built from them
+/// beforehand by the maintainers' tool (<c>PersianNews.ModelBuilder tables</c>) and embedded.
 /// </para>
 /// <para>Then <c>new Lexer(lexicon, text).Read(buffer)</c> gives lexemes, and a <c>RuleTable</c> matches rules on them.</para>
 /// </remarks>
@@ -30,7 +30,7 @@ internal sealed unsafe class Lexicon
     private readonly LexiconSense* _senses;
     private readonly NumberTagger _tagger;
 
-    /// <summary>Reads a lexicon where it lies, as <see cref="LexiconBuilder"/> made it.</summary>
+    /// <summary>Reads a lexicon where it lies, as the maintainers' tool made it.</summary>
     /// <param name="tagger">Gives numbers their slots.</param>
     /// <param name="block">The lexicon.</param>
     public Lexicon(NumberTagger tagger, TableBlock block)
@@ -41,14 +41,6 @@ internal sealed unsafe class Lexicon
         _entries = (LexiconEntry*)(counts + 2);
         _senses = (LexiconSense*)(_entries + counts[0]);
         Trie = new SoftTrie(block, (byte*)(_senses + counts[1]));
-    }
-
-    /// <summary>Builds a lexicon.</summary>
-    /// <param name="tagger">Gives numbers their slots.</param>
-    /// <param name="forms">Forms and their meanings; a form may come several times.</param>
-    public Lexicon(NumberTagger tagger, IEnumerable<(string Form, LexiconSense Sense)> forms)
-        : this(tagger, TableBlock.Of(LexiconBuilder.Build(forms)))
-    {
     }
 
     /// <summary>The forms.</summary>

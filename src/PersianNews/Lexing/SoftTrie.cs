@@ -19,7 +19,7 @@ internal sealed unsafe class SoftTrie
     private readonly TrieNode* _nodes;
     private readonly TableBlock _owner;
 
-    /// <summary>Reads a trie where it lies, as <see cref="SoftTrieBuilder"/> wrote it.</summary>
+    /// <summary>Reads a trie where it lies, as the maintainers' tool wrote it.</summary>
     /// <param name="block">The block that holds it.</param>
     /// <param name="start">Where it begins.</param>
     public SoftTrie(TableBlock block, byte* start)

@@ -1,6 +1,7 @@
 using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
+using PersianNews.ModelBuilder.Tables;
 using Xunit;
 
 namespace PersianNews.Tests.Grammar;

@@ -1,11 +1,13 @@
+using PersianNews.Characters;
 using PersianNews.Lexing;
+using PersianNews.ModelBuilder.Tables;
 using Xunit;
 
 namespace PersianNews.Tests.Lexing;
 
 public class LexerTests
 {
-    private static readonly Lexicon Numbers = new((in Lexeme _) => 1, []);
+    private static readonly Lexicon Numbers = new((in Lexeme _) => 1, TableBlock.Of(LexiconBuilder.Build([])));
 
     [Theory]
     [InlineData("هزار و سیصد و نود و هشت", 1398)]
@@ -113,7 +115,7 @@ public class LexerTests
     [Fact]
     public void A_form_in_two_tables_has_the_meanings_of_both()
     {
-        var lexicon = new Lexicon((in Lexeme _) => 1, [("سه|شنبه", new LexiconSense(2, 20)), ("سه|شنبه", new LexiconSense(4, 40))]);
+        var lexicon = new Lexicon((in Lexeme _) => 1, TableBlock.Of(LexiconBuilder.Build([("سه|شنبه", new LexiconSense(2, 20)), ("سه|شنبه", new LexiconSense(4, 40))])));
         foreach (string text in new[] { "سه‌شنبه", "سه شنبه", "سهشنبه", "سه \u00A0 شنبه", "سـه شَنبه" })
         {
             lexicon.Trie.Match(text, 0, out TrieMatch whole, out _);

@@ -1,6 +1,7 @@
 using PersianNews.Characters;
+using PersianNews.Lexing;
 
-namespace PersianNews.Lexing;
+namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>Builds the bytes that a <see cref="Lexicon"/> reads.</summary>
 internal sealed class LexiconBuilder
@@ -17,9 +18,9 @@ internal sealed class LexiconBuilder
     public static byte[] Build(IEnumerable<(string Form, LexiconSense Sense)> forms)
     {
         var builder = new LexiconBuilder();
-        foreach (NumberWord.Form form in NumberWord.Read())
+        foreach ((string form, NumberWord word) in NumberWords.Read())
         {
-            builder.Add(form.Text, form.Word, default);
+            builder.Add(form, word, default);
         }
 
         foreach ((string form, LexiconSense sense) in forms)
@@ -52,7 +53,6 @@ internal sealed class LexiconBuilder
         _numbers.Add(number);
     }
 
-    // Plain loops: lexica that are not compiled beforehand are built at a first call.
     private byte[] ToBytes()
     {
         var file = new MemoryStream();

@@ -1,6 +1,7 @@
 using System.Numerics;
+using PersianNews.Lexing;
 
-namespace PersianNews.Lexing;
+namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>Builds a <see cref="SoftTrie"/>.</summary>
 internal sealed class SoftTrieBuilder

@@ -1,6 +1,7 @@
 using PersianNews.Characters;
+using PersianNews.Grammar;
 
-namespace PersianNews.Grammar;
+namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>Compiles the patterns of a grammar to the bytes that a <see cref="RuleTable"/> reads.</summary>
 internal static class RuleCompiler

@@ -1,4 +1,6 @@
-namespace PersianNews.Grammar;
+using PersianNews.Grammar;
+
+namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>One instruction of a compiled pattern.</summary>
 /// <param name="Slot">The tags that the lexeme must share; 0 for a fork, and for the end when <paramref name="Next"/> is −1.</param>
