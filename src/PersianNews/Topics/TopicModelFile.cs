@@ -9,16 +9,14 @@ namespace PersianNews.Topics;
 /// <remarks>
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
-/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. Format 3 has a network after
-/// that: the numbers of directions, hidden units and places; the features that have a place (ascending, as differences in 7-bit groups), the units
-/// of the places (one byte each), the places, and the layers' weights. A model without a network is written in format 2.
+/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. Format 3 has a network
+/// after that (<see cref="TopicNetworkFile"/>); a model without one is written in format 2.
 /// </remarks>
 internal static class TopicModelFile
 {
     private const ushort FormatVersion = 3; // 1 had no style, 2 no network
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
-    private const int MaxWidth = 1024; // of a network's layers
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
 
     /// <summary>The unit that byte 0 stands for; each further step is an eighth of an octave.</summary>
@@ -173,54 +171,8 @@ internal static class TopicModelFile
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
         if (model.Network is not null)
         {
-            WriteNetwork(model.Network, writer);
+            TopicNetworkFile.Write(model.Network, writer);
         }
-    }
-
-    private static void WriteNetwork(TopicNetwork network, BinaryWriter writer)
-    {
-        TopicPlaces places = network.Places;
-        writer.Write(places.Dimensions);
-        writer.Write(network.Layers.Hidden);
-        writer.Write(places.Features.Length);
-        int previous = -1;
-        foreach (int feature in places.Features)
-        {
-            writer.Write7BitEncodedInt(feature - previous);
-            previous = feature;
-        }
-
-        foreach (float unit in places.Units)
-        {
-            writer.Write(UnitCode(unit));
-        }
-
-        writer.Write(MemoryMarshal.AsBytes<sbyte>(places.Rows));
-        WriteFloats(writer, network.Layers.Weights);
-    }
-
-    private static TopicNetwork ReadNetwork(BinaryReader reader, int features, int topics)
-    {
-        int dimensions = Width(reader), hidden = Width(reader);
-        int[] indexes = new int[Bounded(reader.ReadInt32(), features)];
-        int previous = -1;
-        foreach (ref int index in indexes.AsSpan())
-        {
-            index = checked(previous + reader.Read7BitEncodedInt());
-            previous = index > previous && index < features ? index : throw new FormatException("Features must ascend.");
-        }
-
-        float[] units = [.. Exactly(reader, indexes.Length).Select(UnitOf)];
-        byte[] rows = Exactly(reader, checked(indexes.Length * dimensions));
-        var places = new TopicPlaces(dimensions, indexes, units, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
-        float[] weights = ReadFloats(reader, NetworkLayers.Count(2 * dimensions, hidden, topics));
-        return new TopicNetwork(places, new NetworkLayers(2 * dimensions, hidden, topics, weights));
-    }
-
-    private static int Width(BinaryReader reader)
-    {
-        int width = Bounded(reader.ReadInt32(), MaxWidth);
-        return width > 0 && width % 8 == 0 ? width : throw new FormatException("Layers are multiples of eight.");
     }
 
     private static TopicModel ReadModel(BinaryReader reader, bool hasStyle, bool hasNetwork)
@@ -242,7 +194,7 @@ internal static class TopicModelFile
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
         TopicFeature[] features = ReadFeatures(reader, topics.Length);
         byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
-        TopicNetwork? network = hasNetwork ? ReadNetwork(reader, features.Length, topics.Length) : null;
+        TopicNetwork? network = hasNetwork ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
         return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), network);
     }
 
@@ -280,7 +232,8 @@ internal static class TopicModelFile
         return features;
     }
 
-    private static void WriteFloats(BinaryWriter writer, float[] values)
+    /// <summary>Writes numbers.</summary>
+    public static void WriteFloats(BinaryWriter writer, float[] values)
     {
         foreach (float value in values)
         {
@@ -288,7 +241,8 @@ internal static class TopicModelFile
         }
     }
 
-    private static float[] ReadFloats(BinaryReader reader, int count)
+    /// <summary>Reads so many numbers.</summary>
+    public static float[] ReadFloats(BinaryReader reader, int count)
     {
         float[] values = new float[count];
         foreach (ref float value in values.AsSpan())
@@ -299,22 +253,26 @@ internal static class TopicModelFile
         return values;
     }
 
-    private static byte[] Exactly(BinaryReader reader, int count)
+    /// <summary>Reads so many bytes, and no fewer.</summary>
+    public static byte[] Exactly(BinaryReader reader, int count)
     {
         byte[] bytes = reader.ReadBytes(count);
         return bytes.Length == count ? bytes : throw new EndOfStreamException();
     }
 
-    private static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
+    /// <summary>The count, if it is one that can be.</summary>
+    public static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
 
     // 0 is for features of style.
     private static byte RarityCode(float rarity) => rarity == 0 ? (byte)0 : (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
 
     private static float RarityOf(byte code) => code * (HighestRarity / 255);
 
-    private static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
+    /// <summary>The byte of a unit.</summary>
+    public static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
 
-    private static float UnitOf(byte code) => SmallestUnit * MathF.Pow(2, code / 8f);
+    /// <summary>The unit of a byte.</summary>
+    public static float UnitOf(byte code) => SmallestUnit * MathF.Pow(2, code / 8f);
 
     private static InvalidDataException Broken(string how) => new($"The topic model is broken: {how}.");
 }
