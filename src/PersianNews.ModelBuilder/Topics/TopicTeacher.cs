@@ -8,15 +8,16 @@ namespace PersianNews.ModelBuilder.Topics;
 /// </summary>
 internal sealed class TopicTeacher : ITopicClassifier
 {
+    private const int Units = 256;
     private const int Passes = 12;
     private const int SecondPasses = 4; // over many more articles
     private readonly TopicClassifier _linear;
     private readonly Topic[] _topics;
     private readonly ArticleVectors _vectors;
-    private readonly VectorNetwork _first;
-    private readonly VectorNetwork? _second;
+    private readonly NetworkLayers _first;
+    private readonly NetworkLayers? _second;
 
-    private TopicTeacher(TopicClassifier linear, ArticleVectors vectors, VectorNetwork first, VectorNetwork? second)
+    private TopicTeacher(TopicClassifier linear, ArticleVectors vectors, NetworkLayers first, NetworkLayers? second)
     {
         _linear = linear;
         _topics = [.. linear.Topics];
@@ -48,7 +49,7 @@ internal sealed class TopicTeacher : ITopicClassifier
         }
 
         TopicTargets targets = TopicTargets.Create(topics, labelled, trainer.Options);
-        VectorNetwork first = VectorNetwork.Train(articles, targets.Shares, targets.Importance, topics.Length, Passes);
+        NetworkLayers first = Solve(articles, targets, Passes);
 
         var half = new TopicTeacher(linear, data.Vectors, first, null);
         var shares = new List<float>();
@@ -60,7 +61,7 @@ internal sealed class TopicTeacher : ITopicClassifier
         }
 
         targets = targets.Append(shares);
-        return new TopicTeacher(linear, data.Vectors, first, VectorNetwork.Train(articles, targets.Shares, targets.Importance, topics.Length, SecondPasses));
+        return new TopicTeacher(linear, data.Vectors, first, Solve(articles, targets, SecondPasses));
     }
 
     /// <inheritdoc/>
@@ -75,7 +76,7 @@ internal sealed class TopicTeacher : ITopicClassifier
     // The geometric mean of the linear model and the first network; and that of both and the second.
     private float[] Answer(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, float[] article)
     {
-        float[] answer = _first.Classify(article);
+        float[] answer = Ask(_first, article);
         var linear = new TopicScore[answer.Length];
         _linear.Classify(headline, text, linear);
         foreach ((Topic topic, float probability) in linear)
@@ -84,8 +85,9 @@ internal sealed class TopicTeacher : ITopicClassifier
             answer[k] = MathF.Sqrt(answer[k] * probability);
         }
 
-        if (_second?.Classify(article) is { } second)
+        if (_second is not null)
         {
+            float[] second = Ask(_second, article);
             for (int k = 0; k < answer.Length; k++)
             {
                 answer[k] = MathF.Sqrt(answer[k] * second[k]);
@@ -94,5 +96,24 @@ internal sealed class TopicTeacher : ITopicClassifier
 
         float sum = answer.Sum();
         return [.. answer.Select(p => p / sum)];
+    }
+
+    private static NetworkLayers Solve(List<float[]> articles, TopicTargets targets, int passes) => NetworkSolver.Solve(
+        articles,
+        [.. Enumerable.Range(0, articles.Count)],
+        targets.Shares,
+        targets.Importance,
+        Units,
+        passes,
+        passed: null,
+        CancellationToken.None);
+
+    // The probability of each topic.
+    private static float[] Ask(NetworkLayers network, float[] article)
+    {
+        float[] hidden = new float[network.Hidden], scores = new float[network.Classes];
+        network.AddScores(article, hidden, scores);
+        LinearSolver.ToProbabilities(scores);
+        return scores;
     }
 }

@@ -4,10 +4,6 @@ namespace PersianNews.Topics;
 /// <remarks>One thread, a fixed order from a fixed seed, and vectors of eight floats on every machine: the same input gives the same weights.</remarks>
 internal static class NetworkSolver
 {
-    /// <summary>How many passes <see cref="Solve"/> makes.</summary>
-    public const int Passes = 10;
-
-    private const int Hidden = 96;
     private const float Dropout = 0.5f;
     private const int Batch = 32;
     private const float Rate = 0.002f;
@@ -18,26 +14,36 @@ internal static class NetworkSolver
     /// <param name="subset">The examples to learn from.</param>
     /// <param name="targets">For each example, the share of each class.</param>
     /// <param name="importance">For each example, how much it counts.</param>
+    /// <param name="hiddenUnits">How many hidden units there are; a multiple of 8.</param>
+    /// <param name="passes">How often each example is seen.</param>
     /// <param name="passed">Called after each pass.</param>
     /// <param name="cancellationToken">Stops the work between passes.</param>
-    public static NetworkLayers Solve(float[][] inputs, int[] subset, float[] targets, float[] importance, Action<int>? passed, CancellationToken cancellationToken)
+    public static NetworkLayers Solve(
+        IReadOnlyList<float[]> inputs,
+        int[] subset,
+        float[] targets,
+        float[] importance,
+        int hiddenUnits,
+        int passes,
+        Action<int>? passed,
+        CancellationToken cancellationToken)
     {
-        int classes = targets.Length / inputs.Length;
-        var layers = new NetworkLayers(inputs[0].Length, Hidden, classes);
+        int classes = targets.Length / importance.Length;
+        var layers = new NetworkLayers(inputs[0].Length, hiddenUnits, classes);
         var random = new DeterministicRandom(7919);
         Fill(layers.Weights.AsSpan(0, layers.HiddenBias), MathF.Sqrt(2f / layers.Inputs), ref random);
-        Fill(layers.Weights.AsSpan(layers.FromHidden, classes * Hidden), MathF.Sqrt(1f / Hidden), ref random);
+        Fill(layers.Weights.AsSpan(layers.FromHidden, classes * hiddenUnits), MathF.Sqrt(1f / hiddenUnits), ref random);
 
-        var optimizer = new Adam(layers.Weights, Rate, Decay, Batch, Passes * subset.Length / Batch);
+        var optimizer = new Adam(layers.Weights, Rate, Decay, Batch, passes * subset.Length / Batch);
         int[] order = [.. subset];
-        float[] hidden = new float[Hidden], back = new float[Hidden], scores = new float[classes];
-        for (int pass = 0; pass < Passes; pass++)
+        float[] hidden = new float[hiddenUnits], back = new float[hiddenUnits], scores = new float[classes];
+        for (int pass = 0; pass < passes; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             random.Shuffle<int>(order);
             foreach (int example in order)
             {
-                for (int unit = 0; unit < Hidden; unit++)
+                for (int unit = 0; unit < hiddenUnits; unit++)
                 {
                     hidden[unit] = random.Unit() < Dropout ? 0 : layers.Activate(unit, inputs[example]) / (1 - Dropout);
                 }
@@ -69,12 +75,12 @@ internal static class NetworkSolver
         for (int k = 0; k < errors.Length; k++)
         {
             gradient[layers.Bias + k] += errors[k];
-            Vectors.AddScaled(errors[k], hidden, gradient.AsSpan(layers.FromHidden + (k * Hidden), Hidden));
+            Vectors.AddScaled(errors[k], hidden, gradient.AsSpan(layers.FromHidden + (k * hidden.Length), hidden.Length));
             Vectors.AddScaled(errors[k], inputs, gradient.AsSpan(layers.FromInputs + (k * layers.Inputs), layers.Inputs));
-            Vectors.AddScaled(errors[k], layers.Weights.AsSpan(layers.FromHidden + (k * Hidden), Hidden), back);
+            Vectors.AddScaled(errors[k], layers.Weights.AsSpan(layers.FromHidden + (k * hidden.Length), hidden.Length), back);
         }
 
-        for (int unit = 0; unit < Hidden; unit++)
+        for (int unit = 0; unit < hidden.Length; unit++)
         {
             if (hidden[unit] > 0)
             {

@@ -21,6 +21,12 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     /// <summary>How many examples it takes for a network.</summary>
     private const int NetworkMinimum = 1000;
 
+    /// <summary>How many hidden units a network has.</summary>
+    private const int NetworkUnits = 96;
+
+    /// <summary>How often a network sees each example.</summary>
+    private const int NetworkPasses = 10;
+
     /// <summary>How many texts it takes for each direction of meaning.</summary>
     private const int TextsForADirection = 20;
 
@@ -102,10 +108,10 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
 
         NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => placed is null
             ? null
-            : NetworkSolver.Solve(placed.Inputs, subset, targets.Shares, targets.Importance, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
+            : NetworkSolver.Solve(placed.Inputs, subset, targets.Shares, targets.Importance, NetworkUnits, NetworkPasses, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
 
         Action<int> Report(TopicTrainingStage stage, int before) =>
-            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (placed is null ? 0 : NetworkSolver.Passes)));
+            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (placed is null ? 0 : NetworkPasses)));
     }
 
     // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.

@@ -6,6 +6,8 @@ namespace PersianNews.Tests.Topics;
 public sealed class NetworkSolverTests
 {
     private const int Inputs = 16;
+    private const int Units = 96;
+    private const int Passes = 10;
 
     [Fact]
     public void LearnsWhatNoLinearModelCan()
@@ -69,6 +71,8 @@ public sealed class NetworkSolverTests
             [.. Enumerable.Range(0, inputs.Length)],
             targets,
             [.. Enumerable.Repeat(1f, inputs.Length)],
+            Units,
+            Passes,
             pass =>
             {
                 passes = pass;
@@ -86,6 +90,8 @@ public sealed class NetworkSolverTests
         subset ?? [.. Enumerable.Range(0, inputs.Length)],
         targets,
         [.. Enumerable.Repeat(1f, inputs.Length)],
+        Units,
+        Passes,
         null,
         TestContext.Current.CancellationToken);
 
