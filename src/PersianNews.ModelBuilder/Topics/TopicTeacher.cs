@@ -99,7 +99,8 @@ internal sealed class TopicTeacher : ITopicClassifier
     }
 
     private static NetworkLayers Solve(List<float[]> articles, TopicTargets targets, int passes) => NetworkSolver.Solve(
-        articles,
+        ArticleVectors.Length,
+        (int article, ref DeterministicRandom _, Span<float> inputs) => articles[article].CopyTo(inputs),
         [.. Enumerable.Range(0, articles.Count)],
         targets.Shares,
         targets.Importance,

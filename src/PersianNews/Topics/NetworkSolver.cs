@@ -1,5 +1,8 @@
 namespace PersianNews.Topics;
 
+/// <summary>Reads the inputs of an example for one step of learning, which may see less of it than there is.</summary>
+internal delegate void NetworkReader(int example, ref DeterministicRandom random, Span<float> inputs);
+
 /// <summary>Learns <see cref="NetworkLayers"/> by gradient descent in small batches, while half of the hidden units, by chance, are left out each time.</summary>
 /// <remarks>One thread, a fixed order from a fixed seed, and vectors of eight floats on every machine: the same input gives the same weights.</remarks>
 internal static class NetworkSolver
@@ -10,7 +13,8 @@ internal static class NetworkSolver
     private const float Decay = 0.1f;
 
     /// <summary>Learns the layers.</summary>
-    /// <param name="inputs">The inputs of each example.</param>
+    /// <param name="width">How many inputs there are; a multiple of 8.</param>
+    /// <param name="read">Reads the inputs of an example.</param>
     /// <param name="subset">The examples to learn from.</param>
     /// <param name="targets">For each example, the share of each class.</param>
     /// <param name="importance">For each example, how much it counts.</param>
@@ -19,7 +23,8 @@ internal static class NetworkSolver
     /// <param name="passed">Called after each pass.</param>
     /// <param name="cancellationToken">Stops the work between passes.</param>
     public static NetworkLayers Solve(
-        IReadOnlyList<float[]> inputs,
+        int width,
+        NetworkReader read,
         int[] subset,
         float[] targets,
         float[] importance,
@@ -29,28 +34,29 @@ internal static class NetworkSolver
         CancellationToken cancellationToken)
     {
         int classes = targets.Length / importance.Length;
-        var layers = new NetworkLayers(inputs[0].Length, hiddenUnits, classes);
+        var layers = new NetworkLayers(width, hiddenUnits, classes);
         var random = new DeterministicRandom(7919);
         Fill(layers.Weights.AsSpan(0, layers.HiddenBias), MathF.Sqrt(2f / layers.Inputs), ref random);
         Fill(layers.Weights.AsSpan(layers.FromHidden, classes * hiddenUnits), MathF.Sqrt(1f / hiddenUnits), ref random);
 
         var optimizer = new Adam(layers.Weights, Rate, Decay, Batch, passes * subset.Length / Batch);
         int[] order = [.. subset];
-        float[] hidden = new float[hiddenUnits], back = new float[hiddenUnits], scores = new float[classes];
+        float[] inputs = new float[width], hidden = new float[hiddenUnits], back = new float[hiddenUnits], scores = new float[classes];
         for (int pass = 0; pass < passes; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             random.Shuffle<int>(order);
             foreach (int example in order)
             {
+                read(example, ref random, inputs);
                 for (int unit = 0; unit < hiddenUnits; unit++)
                 {
-                    hidden[unit] = random.Unit() < Dropout ? 0 : layers.Activate(unit, inputs[example]) / (1 - Dropout);
+                    hidden[unit] = random.Unit() < Dropout ? 0 : layers.Activate(unit, inputs) / (1 - Dropout);
                 }
 
                 for (int k = 0; k < classes; k++)
                 {
-                    scores[k] = layers.Score(k, inputs[example], hidden);
+                    scores[k] = layers.Score(k, inputs, hidden);
                 }
 
                 LinearSolver.ToProbabilities(scores);
@@ -59,7 +65,7 @@ internal static class NetworkSolver
                     scores[k] = importance[example] * (scores[k] - targets[(example * classes) + k]);
                 }
 
-                AddGradient(layers, inputs[example], hidden, scores, back, optimizer.Gradient);
+                AddGradient(layers, inputs, hidden, scores, back, optimizer.Gradient);
                 optimizer.CountExample();
             }
 

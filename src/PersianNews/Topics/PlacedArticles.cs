@@ -3,17 +3,27 @@ namespace PersianNews.Topics;
 /// <summary>Where the articles of a corpus lie, for a <see cref="TopicNetwork"/> to learn from.</summary>
 internal sealed class PlacedArticles
 {
-    private PlacedArticles(TopicPlaces places, float[][] inputs)
+    /// <summary>
+    /// The share of an article's features that each step of learning does not see, so that no single word decides: what the network adds to
+    /// a linear model is what the words have in common.
+    /// </summary>
+    private const float LeftOut = 0.3f;
+
+    private readonly SparseRows _openings;
+    private readonly SparseRows _wholes;
+
+    private PlacedArticles(TopicPlaces places, SparseRows openings, SparseRows wholes)
     {
         Places = places;
-        Inputs = inputs;
+        _openings = openings;
+        _wholes = wholes;
     }
 
     /// <summary>Where their features lie.</summary>
     public TopicPlaces Places { get; }
 
-    /// <summary>Where the opening and the whole of each article lie.</summary>
-    public float[][] Inputs { get; }
+    /// <summary>How many numbers tell where the opening and the whole of an article lie.</summary>
+    public int Width => 2 * Places.Dimensions;
 
     /// <summary>Finds the directions in which the articles differ, and where each lies along them; null if there are too few.</summary>
     public static PlacedArticles? Find(TopicCorpus corpus, TopicFeature[] features, Action<int, int>? iterated, CancellationToken cancellationToken)
@@ -28,26 +38,41 @@ internal sealed class PlacedArticles
         corpus.AddOpeningsTo(openings);
         var wholes = new FeatureVectors(placed, corpus.Weighting);
         corpus.AddTo(wholes, withCopies: true, withStyle: false);
-        SparseRows first = openings.Build(), second = wholes.Build();
-        float[][] inputs = new float[corpus.Count][];
-        for (int row = 0; row < inputs.Length; row++)
-        {
-            inputs[row] = new float[2 * places.Dimensions];
-            places.AddTo(first[row], inputs[row].AsSpan(0, places.Dimensions));
-            places.AddTo(second[row], inputs[row].AsSpan(places.Dimensions));
-            TopicNetwork.Scale(inputs[row]);
-        }
-
-        return new PlacedArticles(places, inputs);
+        return new PlacedArticles(places, openings.Build(), wholes.Build());
     }
+
+    /// <summary>Where an article lies by those of its features that a step of learning sees.</summary>
+    public void ReadPart(int article, ref DeterministicRandom random, Span<float> inputs) => Read(article, random.Next(), LeftOut, inputs);
 
     /// <summary>Adds the scores of some articles to those that they have.</summary>
     public void AddScores(NetworkLayers layers, int[] articles, float[][] scores)
     {
-        float[] hidden = new float[layers.Hidden];
+        float[] inputs = new float[Width], hidden = new float[layers.Hidden];
         for (int i = 0; i < articles.Length; i++)
         {
-            layers.AddScores(Inputs[articles[i]], hidden, scores[i]);
+            Read(articles[i], seed: 0, leftOut: 0, inputs);
+            layers.AddScores(inputs, hidden, scores[i]);
+        }
+    }
+
+    private void Read(int article, ulong seed, float leftOut, Span<float> inputs)
+    {
+        inputs.Clear();
+        Add(_openings[article], inputs[..Places.Dimensions]);
+        Add(_wholes[article], inputs[Places.Dimensions..]);
+        TopicNetwork.Scale(inputs);
+
+        void Add(SparseRow row, Span<float> sum)
+        {
+            (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = row;
+            for (int i = 0; i < ids.Length; i++)
+            {
+                // A feature is left out of both the opening and the whole.
+                if (leftOut == 0 || new DeterministicRandom(seed + (ulong)ids[i]).Unit() >= leftOut)
+                {
+                    Places.AddTo(ids[i], values[i], sum);
+                }
+            }
         }
     }
 }

@@ -22,10 +22,10 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     private const int NetworkMinimum = 1000;
 
     /// <summary>How many hidden units a network has.</summary>
-    private const int NetworkUnits = 96;
+    private const int NetworkUnits = 192;
 
     /// <summary>How often a network sees each example.</summary>
-    private const int NetworkPasses = 10;
+    private const int NetworkPasses = 12;
 
     /// <summary>How many texts it takes for each direction of meaning.</summary>
     private const int TextsForADirection = 20;
@@ -108,7 +108,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
 
         NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => placed is null
             ? null
-            : NetworkSolver.Solve(placed.Inputs, subset, targets.Shares, targets.Importance, NetworkUnits, NetworkPasses, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
+            : NetworkSolver.Solve(placed.Width, placed.ReadPart, subset, targets.Shares, targets.Importance, NetworkUnits, NetworkPasses, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
 
         Action<int> Report(TopicTrainingStage stage, int before) =>
             pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (placed is null ? 0 : NetworkPasses)));

@@ -48,16 +48,6 @@ internal sealed class TopicPlaces(int dimensions, int[] features, float[] units,
     public void AddTo(int index, float value, Span<float> sum) =>
         Vectors.AddScaled(value * units[index], rows.AsSpan(index * dimensions, dimensions), sum);
 
-    /// <summary>Adds what the features of a text move it, by their indexes among <see cref="Features"/>.</summary>
-    public void AddTo(SparseRow text, Span<float> sum)
-    {
-        (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = text;
-        for (int i = 0; i < ids.Length; i++)
-        {
-            AddTo(ids[i], values[i], sum);
-        }
-    }
-
     // The words and pairs of words that most texts have, of which not many are needed: the rest is known by its company.
     private static int[] Choose(TopicFeature[] features)
     {

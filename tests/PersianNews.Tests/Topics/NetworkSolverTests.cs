@@ -67,7 +67,8 @@ public sealed class NetworkSolverTests
         using var source = new CancellationTokenSource();
         int passes = 0;
         Assert.Throws<OperationCanceledException>(() => NetworkSolver.Solve(
-            inputs,
+            Inputs,
+            Reader(inputs),
             [.. Enumerable.Range(0, inputs.Length)],
             targets,
             [.. Enumerable.Repeat(1f, inputs.Length)],
@@ -85,8 +86,11 @@ public sealed class NetworkSolverTests
         Assert.Equal(2, passes);
     }
 
+    private static NetworkReader Reader(float[][] inputs) => (int example, ref DeterministicRandom _, Span<float> read) => inputs[example].CopyTo(read);
+
     private static NetworkLayers Solve(float[][] inputs, float[] targets, int[]? subset = null) => NetworkSolver.Solve(
-        inputs,
+        Inputs,
+        Reader(inputs),
         subset ?? [.. Enumerable.Range(0, inputs.Length)],
         targets,
         [.. Enumerable.Repeat(1f, inputs.Length)],

@@ -1,0 +1,61 @@
+using PersianNews.Topics;
+using Xunit;
+
+namespace PersianNews.Tests.Topics;
+
+public sealed class PlacedArticlesTests
+{
+    private const int Articles = 400;
+    private static readonly TopicWeighting Weighting = new(1, 1, 0, 1, Sublinear: true);
+    private static readonly PlacedArticles Placed = Place();
+
+    [Fact]
+    public void AStepOfLearningSeesPartOfAnArticleAndAnotherPartTheNextTime()
+    {
+        var random = new DeterministicRandom(1);
+        float[] first = new float[Placed.Width], second = new float[Placed.Width];
+        Placed.ReadPart(0, ref random, first);
+        Placed.ReadPart(0, ref random, second);
+        Assert.NotEqual(first, second);
+        Assert.True(Likeness(first, second) > 0.5f, "two parts of one article lie far from each other");
+    }
+
+    [Fact]
+    public void TheSameDrawSeesTheSamePart()
+    {
+        float[] first = new float[Placed.Width], second = [.. Enumerable.Repeat(7f, Placed.Width)];
+        DeterministicRandom one = new(3), other = new(3);
+        Placed.ReadPart(5, ref one, first);
+        Placed.ReadPart(5, ref other, second);
+        Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void ScoresAreThoseOfWholeArticles()
+    {
+        var layers = new NetworkLayers(Placed.Width, hidden: 8, classes: 2);
+        new Span<float>(layers.Weights).Fill(0.01f);
+        float[][] once = [[0, 0]], again = [[1, 1]];
+        Placed.AddScores(layers, [9], once);
+        Placed.AddScores(layers, [9], again);
+        Assert.NotEqual(0, once[0][0]);
+        Assert.Equal(once[0][0] + 1, again[0][0], 1e-5f);
+    }
+
+    private static float Likeness(float[] a, float[] b) => Vectors.Dot(a, b) / MathF.Sqrt(Vectors.Dot(a, a) * Vectors.Dot(b, b));
+
+    private static PlacedArticles Place()
+    {
+        var random = new DeterministicRandom(1);
+        var corpus = new TopicCorpus(Weighting, withOpenings: true);
+        for (int i = 0; i < Articles; i++)
+        {
+            int company = random.Below(2);
+            corpus.Add([], string.Join("، ", Enumerable.Range(0, 24).Select(_ => Word(company, random.Below(40)))));
+        }
+
+        return PlacedArticles.Find(corpus, corpus.ChooseFeatures(2, 1000), null, CancellationToken.None)!;
+    }
+
+    private static string Word(int company, int number) => string.Concat("بپ"[company], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزد"[number / 16]);
+}
