@@ -14,6 +14,9 @@ namespace PersianNews.Topics;
 /// </remarks>
 internal sealed class LatentSpace
 {
+    /// <summary>How many texts it takes for each direction; fewer would be noise.</summary>
+    public const int TextsForADirection = 20;
+
     private const int Iterations = 4;
     private readonly float[] _places; // for each feature, its place along each direction
     private readonly float _weight;

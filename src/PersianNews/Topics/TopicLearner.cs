@@ -27,9 +27,6 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     /// <summary>How often a network sees each example.</summary>
     private const int NetworkPasses = 12;
 
-    /// <summary>How many texts it takes for each direction of meaning.</summary>
-    private const int TextsForADirection = 20;
-
     /// <summary>Learns a model.</summary>
     public TopicClassifier Learn(TopicCorpus corpus, IEnumerable<string>? unlabelled, Topic[] topics, TopicTargets targets)
     {
@@ -140,7 +137,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         }
 
         SparseRows rows = vectors.Build();
-        int dimensions = Math.Min(options.LatentDimensions, rows.Count / TextsForADirection & ~7);
+        int dimensions = Math.Min(options.LatentDimensions, rows.Count / LatentSpace.TextsForADirection & ~7);
         return dimensions == 0
             ? null
             : LatentSpace.Find(

@@ -13,9 +13,6 @@ internal sealed class TopicPlaces(int dimensions, int[] features, float[] units,
     private const int MaximumFeatures = 16_000;
     private const int MaximumDimensions = 128;
 
-    /// <summary>How many texts it takes for each direction.</summary>
-    private const int TextsForADirection = 20;
-
     /// <summary>How many directions there are.</summary>
     public int Dimensions => dimensions;
 
@@ -35,7 +32,7 @@ internal sealed class TopicPlaces(int dimensions, int[] features, float[] units,
         var vectors = new FeatureVectors([.. chosen.Select(id => features[id])], corpus.Weighting);
         corpus.AddTo(vectors, withCopies: false, withStyle: false);
         SparseRows texts = vectors.Build();
-        int dimensions = Math.Min(MaximumDimensions, Math.Min(chosen.Length / 2, texts.Count / TextsForADirection)) & ~7;
+        int dimensions = Math.Min(MaximumDimensions, Math.Min(chosen.Length / 2, texts.Count / LatentSpace.TextsForADirection)) & ~7;
         return dimensions == 0
             ? null
             : Round(LatentSpace.Find(texts, chosen.Length, dimensions, weight: 1, iterated, cancellationToken), chosen);
