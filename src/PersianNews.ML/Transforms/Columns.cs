@@ -24,6 +24,19 @@ internal sealed class DatedTextColumns
     public DateTime Reference { get; set; }
 }
 
+/// <summary>Texts and the moments they were published, for a mapping to read.</summary>
+internal sealed class TimedTextColumns
+{
+    public const string TextName = "PersianNews.TimedText";
+    public const string ReferenceName = "PersianNews.Published";
+
+    [ColumnName(TextName)]
+    public string Text { get; set; } = "";
+
+    [ColumnName(ReferenceName)]
+    public DateTimeOffset Reference { get; set; }
+}
+
 /// <summary>Texts in normal form.</summary>
 internal sealed class NormalizedColumn
 {

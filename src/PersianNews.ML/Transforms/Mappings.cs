@@ -60,17 +60,48 @@ internal sealed class TokenizeWords : CustomMappingFactory<TextColumn, TokensCol
     public override Action<TextColumn, TokensColumn> GetMapping() => Map;
 }
 
-/// <summary>Finds dates.</summary>
+/// <summary>Finds dates, counted from days of publication.</summary>
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class FindDates : CustomMappingFactory<DatedTextColumns, DatesColumn>
 {
     public const string Contract = "PersianNews.Dates.v1";
 
-    public static void Map(DatedTextColumns input, DatesColumn output)
-    {
-        var context = new DateContext(DateOnly.FromDateTime(input.Reference));
-        output.Values = [.. PersianDateParser.Default.Find(input.Text ?? "", in context).Select(match => match.ToTimex())];
-    }
+    // A data view has no day that is missing; a loader puts the first day of all in its place.
+    public static void Map(DatedTextColumns input, DatesColumn output) =>
+        output.Values = DateValues.Read(input.Text, input.Reference == default ? null : new DateContext(DateOnly.FromDateTime(input.Reference)));
 
     public override Action<DatedTextColumns, DatesColumn> GetMapping() => Map;
+}
+
+/// <summary>Finds dates, counted from the day in Tehran at moments of publication.</summary>
+[CustomMappingFactoryAttribute(Contract)]
+internal sealed class FindDatesAtMoment : CustomMappingFactory<TimedTextColumns, DatesColumn>
+{
+    public const string Contract = "PersianNews.Dates.Moment.v1";
+
+    public static void Map(TimedTextColumns input, DatesColumn output) =>
+        output.Values = DateValues.Read(input.Text, input.Reference == default ? null : DateContext.At(input.Reference));
+
+    public override Action<TimedTextColumns, DatesColumn> GetMapping() => Map;
+}
+
+/// <summary>Finds dates of which nobody knows when they were written.</summary>
+[CustomMappingFactoryAttribute(Contract)]
+internal sealed class FindDatesUndated : CustomMappingFactory<TextColumn, DatesColumn>
+{
+    public const string Contract = "PersianNews.Dates.Undated.v1";
+
+    public static void Map(TextColumn input, DatesColumn output) => output.Values = DateValues.Read(input.Text, null);
+
+    public override Action<TextColumn, DatesColumn> GetMapping() => Map;
+}
+
+/// <summary>The TIMEX3 values of the dates in a text.</summary>
+internal static class DateValues
+{
+    public static string[] Read(string? text, DateContext? context)
+    {
+        DateMatch[] matches = context is { } known ? PersianDateParser.Default.Find(text, in known) : PersianDateParser.Default.Find(text);
+        return Array.ConvertAll(matches, match => match.ToTimex());
+    }
 }
