@@ -1,6 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
+using Microsoft.ML.Transforms;
 using Microsoft.ML.Transforms.Text;
 using PersianNews.Topics;
 
@@ -11,86 +12,118 @@ namespace PersianNews.ML.Topics;
 /// The pipeline: the core's words and pairs of words (a custom mapping) → TF-IDF over at most
 /// <see cref="MLNetTopicTrainerOptions.MaximumFeatures"/> of them → unit length → a linear trainer.
 /// </remarks>
-/// <threadsafety>Immutable; each call works on its own data.</threadsafety>
+/// <threadsafety>Immutable; each call works on its own data. With a context of the caller's, calls share its random numbers.</threadsafety>
 /// <param name="options">How to learn.</param>
-public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null)
+/// <param name="context">
+/// The context to train in, for its log; its seed then stands in for <see cref="MLNetTopicTrainerOptions.Seed"/>. Each call makes its own when left out.
+/// </param>
+/// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the exception names it.</exception>
+public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, MLContext? context = null)
 {
+    /// <summary>The L2 regularization that suits L-BFGS on news.</summary>
+    private const float LbfgsRegularization = 0.1f;
+
     /// <summary>How this trainer learns.</summary>
-    public MLNetTopicTrainerOptions Options { get; } = options ?? new();
+    public MLNetTopicTrainerOptions Options { get; } = Validated(options ?? new());
 
     /// <summary>Trains a classifier.</summary>
-    /// <param name="examples">The labelled articles; second topics are not used. An article without a word in it is left out.</param>
-    /// <param name="cancellationToken">Stops the work before the next step.</param>
+    /// <param name="examples">The labelled articles. An article without a word in it is left out.</param>
+    /// <param name="progress">Told how many examples were read, and then how often the trainer has gone through them; it does not say how often it will.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">The examples cannot be learnt from; the message says why.</exception>
-    public MLNetTopicClassifier Train(IEnumerable<TopicExample> examples, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public MLNetTopicClassifier Train(IEnumerable<TopicExample> examples, IProgress<TopicTrainingProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(examples);
-        var corpus = new TopicCorpus(TopicFeatureMapping.Weighting);
-        List<(string Label, float Weight)> labels = Read(examples, corpus, cancellationToken);
-        TopicFeature[] features = corpus.ChooseFeatures(Math.Min(Options.MinimumDocuments, 1 + (corpus.Count / 20)), Options.MaximumFeatures);
-        HashSet<uint> vocabulary = [.. features.Select(f => f.Key)];
-
-        var ml = new MLContext(Options.Seed);
-        IDataView data = ml.Data.LoadFromEnumerable(corpus.Articles.Zip(labels, (article, label) => new TrainingRow
-        {
-            // A token outside the vocabulary would become a feature of its own: "unknown".
-            Tokens = TopicFeatureMapping.Tokens(article.Keys, article.Counts, vocabulary),
-            Label = label.Label,
-            Weight = label.Weight,
-        }));
+        var set = new TrainingSet(examples, Options, progress, cancellationToken);
+        MLContext ml = context ?? new MLContext(Options.Seed);
+        IDataView data = ml.Data.LoadFromEnumerable(set.Rows());
 
         // The labels are mapped apart: a saved model must not ask for a label when it answers.
-        IDataView labelled = ml.Transforms.Conversion.MapValueToKey("LabelKey", nameof(TrainingRow.Label)).Fit(data).Transform(data);
-        ITransformer weigher = Weigher(ml, features).Fit(labelled);
+        IDataView labelled = ml.Transforms.Conversion.MapValueToKey("LabelKey", nameof(TrainingRow.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue)
+            .Fit(data).Transform(data);
+        ITransformer weigher = Weigher(ml, set.Features).Fit(labelled);
         cancellationToken.ThrowIfCancellationRequested();
 
         IDataView cached = ml.Data.Cache(weigher.Transform(labelled), "LabelKey", "Features", nameof(TrainingRow.Weight));
-        ITransformer predictor = Trainer(ml).Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel")).Fit(cached);
-        cancellationToken.ThrowIfCancellationRequested();
+        IDataView watched = new TrainingWatch(progress, cancellationToken).Over(ml, cached, set.Count);
+        ITransformer predictor = Fit(Trainer(ml, set.Count).Append(ml.Transforms.Conversion.MapKeyToValue("PredictedLabel")), watched, cancellationToken);
 
         ITransformer mapping = ml.Transforms.CustomMapping<TopicInput, TopicTokens>(TopicFeatureMapping.Map, TopicFeatureMapping.Contract)
             .Fit(ml.Data.LoadFromEnumerable<TopicInput>([]));
         return new MLNetTopicClassifier(ml, new TransformerChain<ITransformer>(mapping, weigher, predictor), Options.Topics);
     }
 
-    /// <summary>Trains on all but one part of the examples and evaluates on that part, for each part in turn.</summary>
+    /// <summary>Trains on all but one part of the examples and evaluates on that part, for each part in turn. Each part gets its share of every label.</summary>
     /// <param name="examples">The labelled articles.</param>
     /// <param name="folds">How many parts; at least 2.</param>
-    /// <param name="cancellationToken">Stops the work before the next step.</param>
+    /// <param name="progress">Told how many parts are done.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The evaluation of each part.</returns>
-    /// <exception cref="ArgumentException">The examples cannot be learnt from, or a label is missing from the rest of the examples; the message says which.</exception>
-    public IReadOnlyList<TopicEvaluation> CrossValidate(IEnumerable<TopicExample> examples, int folds = 5, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">The examples cannot be learnt from, there are fewer of them than parts, or a label has one example only; the message says which.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<TopicEvaluation> CrossValidate(
+        IEnumerable<TopicExample> examples,
+        int folds = 5,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentOutOfRangeException.ThrowIfLessThan(folds, 2);
-        TopicExample[] all = [.. examples];
-        new Random(Options.Seed).Shuffle(all);
+        TopicExample[] dealt = Deal(examples, folds);
         var evaluations = new TopicEvaluation[folds];
         for (int fold = 0; fold < folds; fold++)
         {
-            using MLNetTopicClassifier classifier = Train(all.Where((_, i) => i % folds != fold), cancellationToken);
-            evaluations[fold] = TopicEvaluation.Evaluate(classifier, all.Where((_, i) => i % folds == fold), cancellationToken);
+            using MLNetTopicClassifier classifier = Train(dealt.Where((_, i) => i % folds != fold), null, cancellationToken);
+            evaluations[fold] = TopicEvaluation.Evaluate(classifier, dealt.Where((_, i) => i % folds == fold), cancellationToken);
+            progress?.Report(fold + 1);
         }
 
         return evaluations;
     }
 
-    private static List<(string Label, float Weight)> Read(IEnumerable<TopicExample> examples, TopicCorpus corpus, CancellationToken cancellationToken)
+    private static MLNetTopicTrainerOptions Validated(MLNetTopicTrainerOptions options)
     {
-        var labels = new List<(string Label, float Weight)>();
-        int read = 0;
-        foreach (TopicExample example in examples)
+        options.Validate();
+        return options;
+    }
+
+    // Shuffled, and then label by label: dealt out in turn, two examples of a label never end in one part alone.
+    private TopicExample[] Deal(IEnumerable<TopicExample> examples, int folds)
+    {
+        TopicExample[] all = [.. examples];
+        for (int i = 0; i < all.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            TopicTrainer.Check(example, read++);
-            if (corpus.Add(example.Headline, example.Text))
-            {
-                labels.Add((example.Label, example.Weight));
-            }
+            TopicTrainer.Check(all[i], i);
         }
 
-        TopicTrainer.CheckLabels([.. labels.Select(l => l.Label).Distinct(StringComparer.Ordinal)], labels.Count, read);
-        return labels;
+        if (all.Length < folds)
+        {
+            throw new ArgumentException($"There are {all.Length} examples, too few for {folds} parts.", nameof(examples));
+        }
+
+        if (all.CountBy(e => e.Label, StringComparer.Ordinal).FirstOrDefault(count => count.Value == 1).Key is { } lonely)
+        {
+            throw new ArgumentException($"The label '{lonely}' has one example only: where that is tested, nothing is left to learn it from.", nameof(examples));
+        }
+
+        new Random(Options.Seed).Shuffle(all);
+        return [.. all.OrderBy(e => e.Label, StringComparer.Ordinal)];
+    }
+
+    private static ITransformer Fit(IEstimator<ITransformer> estimator, IDataView data, CancellationToken cancellationToken)
+    {
+        try
+        {
+            ITransformer fitted = estimator.Fit(data);
+            cancellationToken.ThrowIfCancellationRequested();
+            return fitted;
+        }
+        catch (InvalidOperationException e) when (cancellationToken.IsCancellationRequested)
+        {
+            // A trainer that reads on threads of its own wraps what stopped them.
+            throw new OperationCanceledException("The training was stopped.", e, cancellationToken);
+        }
     }
 
     private static IEstimator<ITransformer> Weigher(MLContext ml, TopicFeature[] features)
@@ -107,26 +140,28 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null)
             .Append(ml.Transforms.NormalizeLpNorm("Features", "TermWeights"));
     }
 
-    private IEstimator<ITransformer> Trainer(MLContext ml)
+    private IEstimator<ITransformer> Trainer(MLContext ml, int rows) => Options.Algorithm switch
     {
-        switch (Options.Algorithm)
+        MLNetTopicAlgorithm.LbfgsMaximumEntropy => ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
         {
-            case MLNetTopicAlgorithm.LbfgsMaximumEntropy:
-                return ml.MulticlassClassification.Trainers.LbfgsMaximumEntropy(
-                    "LabelKey", "Features", nameof(TrainingRow.Weight), l1Regularization: 0, l2Regularization: Options.L2Regularization);
-            case MLNetTopicAlgorithm.SdcaMaximumEntropy:
-                return ml.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
-                {
-                    LabelColumnName = "LabelKey",
-                    FeatureColumnName = "Features",
-                    ExampleWeightColumnName = nameof(TrainingRow.Weight),
-                    NumberOfThreads = 1,
-                });
-            case MLNetTopicAlgorithm.AveragedPerceptron:
-                return ml.MulticlassClassification.Trainers.OneVersusAll(
-                    ml.BinaryClassification.Trainers.AveragedPerceptron("LabelKey", "Features", numberOfIterations: Options.PerceptronPasses), "LabelKey");
-            default:
-                throw new ArgumentOutOfRangeException(nameof(MLNetTopicTrainerOptions.Algorithm), Options.Algorithm, "There is no such algorithm.");
-        }
-    }
+            LabelColumnName = "LabelKey",
+            FeatureColumnName = "Features",
+            ExampleWeightColumnName = nameof(TrainingRow.Weight),
+            L1Regularization = 0,
+            L2Regularization = Options.L2Regularization ?? LbfgsRegularization,
+            NumberOfThreads = Options.Threads,
+        }),
+        MLNetTopicAlgorithm.SdcaMaximumEntropy => ml.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options
+        {
+            LabelColumnName = "LabelKey",
+            FeatureColumnName = "Features",
+            ExampleWeightColumnName = nameof(TrainingRow.Weight),
+
+            // Where L-BFGS adds losses up, SDCA takes their mean.
+            L2Regularization = Options.L2Regularization / rows,
+            NumberOfThreads = Options.Threads,
+        }),
+        _ => ml.MulticlassClassification.Trainers.OneVersusAll(
+            ml.BinaryClassification.Trainers.AveragedPerceptron("LabelKey", "Features", numberOfIterations: Options.PerceptronPasses), "LabelKey"),
+    };
 }

@@ -25,32 +25,47 @@ internal sealed class TopicTokens
 [CustomMappingFactoryAttribute(Contract)]
 internal sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicTokens>
 {
+    /// <summary>The name of the contract, up to the version of the features.</summary>
+    public const string ContractFamily = "PersianNews.Topics.Features.";
+
     /// <summary>The name of the contract; it ends in the version of the features.</summary>
-    public const string Contract = "PersianNews.Topics.Features.v1";
+    public const string Contract = ContractFamily + "v1";
 
     /// <summary>How often a word of the headline, of the opening, and of the rest counts: whole numbers, since tokens are repeated.</summary>
     public static readonly TopicWeighting Weighting = new(Headline: 3, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: false);
 
+    [ThreadStatic]
+    private static FeatureBag? t_bag;
+
     /// <summary>The mapping.</summary>
     public static void Map(TopicInput input, TopicTokens output)
     {
-        (uint[] keys, float[] counts) = new FeatureBag().Read(Weighting, input.Headline, input.Text);
+        (uint[] keys, float[] counts) = (t_bag ??= new FeatureBag()).Read(Weighting, input.Headline, input.Text);
         output.Tokens = Tokens(keys, counts, null);
     }
 
     /// <summary>The tokens of an article: each feature as often as it counts; only those of a vocabulary, if there is one.</summary>
     public static string[] Tokens(uint[] keys, float[] counts, HashSet<uint>? vocabulary)
     {
-        var tokens = new List<string>(keys.Length * 2);
+        int total = 0;
         for (int i = 0; i < keys.Length; i++)
         {
-            if (vocabulary is null || vocabulary.Contains(keys[i]))
+            total += vocabulary?.Contains(keys[i]) == false ? 0 : (int)counts[i];
+        }
+
+        string[] tokens = new string[total];
+        int end = 0;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (vocabulary?.Contains(keys[i]) != false)
             {
-                tokens.AddRange(Enumerable.Repeat(Name(keys[i]), (int)counts[i]));
+                int times = (int)counts[i];
+                tokens.AsSpan(end, times).Fill(Name(keys[i]));
+                end += times;
             }
         }
 
-        return [.. tokens];
+        return tokens;
     }
 
     /// <summary>The token of a feature.</summary>
