@@ -5,4 +5,8 @@ internal static class Messages
 {
     /// <summary>Writes one line that names the command.</summary>
     public static void Write(string message) => Console.Error.WriteLine("persian-news: " + message.ReplaceLineEndings(" "));
+
+    /// <summary>The message without the name of a parameter, which a person at a terminal did not write.</summary>
+    public static string Plain(ArgumentException e) =>
+        e.ParamName is null ? e.Message : e.Message.Replace($" (Parameter '{e.ParamName}')", "", StringComparison.Ordinal);
 }

@@ -4,12 +4,14 @@ namespace PersianNews.Cli.Commands;
 internal static class InputFile
 {
     /// <summary>Refuses a file that is not there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">What the message begins with, where an option names the file.</param>
     /// <exception cref="UsageException">There is no such file.</exception>
-    public static void MustExist(string path)
+    public static void MustExist(string path, string option = "")
     {
         if (!File.Exists(path))
         {
-            throw new UsageException(Directory.Exists(path) ? $"{path}: is a folder, not a file" : $"{path}: no such file");
+            throw new UsageException(option + (Directory.Exists(path) ? $"{path}: is a folder, not a file" : $"{path}: no such file"));
         }
     }
 }

@@ -93,7 +93,7 @@ internal static class DocumentJson
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            error = line.Trim(" \t\r"u8).IsEmpty ? "not JSON: the line is empty" : "not JSON: " + e.Message.ReplaceLineEndings(" ");
+            error = line.Trim(" \t\r"u8).IsEmpty ? "not JSON: the line is empty" : "not JSON: " + Reason(e);
             return false;
         }
 
@@ -107,7 +107,16 @@ internal static class DocumentJson
         return true;
     }
 
-    private static bool ReadString(ref Utf8JsonReader reader, out string? value)
+    /// <summary>What is wrong with a line, without its place: in a line of its own that says nothing.</summary>
+    public static string Reason(Exception e)
+    {
+        string message = e.Message.ReplaceLineEndings(" ");
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 || e is not JsonException { BytePositionInLine: { } at } ? message : $"{message[..place]} (byte {at})";
+    }
+
+    /// <summary>Reads the string behind a property's name, lone surrogates included; null is no string, but none is asked for.</summary>
+    public static bool ReadString(ref Utf8JsonReader reader, out string? value)
     {
         reader.Read();
         value = null;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PersianNews.Cli.Commands;
 using PersianNews.Cli.Output;
@@ -9,7 +11,7 @@ namespace PersianNews.Cli.Topics;
 /// <summary><c>evaluate topics gold.jsonl [--model m] [--html report.html]</c>.</summary>
 internal sealed class EvaluateTopicsCommand : Command
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, one JSON object a line: text, label, and where known headline, second." };
+    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, one JSON object a line: text, label, and where known headline, second (a label that would do as well)." };
     private readonly Option<string?> _model = new("--model") { Description = "A model made by 'train topics'; without it the built-in one.", HelpName = "FILE" };
     private readonly Option<string?> _html = new("--html") { Description = "Also write a page that draws the confusion matrix.", HelpName = "FILE" };
     private readonly Option<OutputFormat> _output = new("--output") { Description = "auto: pretty on a terminal, else jsonl.", HelpName = "auto|pretty|text|jsonl" };
@@ -29,17 +31,34 @@ internal sealed class EvaluateTopicsCommand : Command
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         string file = parsed.GetRequiredValue(_file);
+        string? model = parsed.GetValue(_model), page = parsed.GetValue(_html);
         InputFile.MustExist(file);
-        TopicClassifier classifier = TopicModelFile.LoadOrDefault(parsed.GetValue(_model));
+        if (page is not null)
+        {
+            OutputFile.MustBePossible("--html", page);
+        }
+
+        TopicClassifier classifier = TopicModelFile.LoadOrDefault(model);
         TopicEvaluation evaluation;
         try
         {
-            evaluation = TopicEvaluation.Evaluate(classifier, LabelledReader.Read(file), cancellation);
+            evaluation = TopicEvaluation.Evaluate(classifier, LabelledReader.Read(file, classifier.Topics, cancellation), cancellation);
         }
-        catch (Exception e) when (e is InvalidDataException or ArgumentException)
+        catch (InvalidDataException e)
         {
-            Messages.Write($"{file}: {e.Message}");
+            Messages.Write(e.Message);
             return ExitCode.Broken;
+        }
+        catch (ArgumentException e)
+        {
+            Messages.Write($"{file}: {Messages.Plain(e)}");
+            return ExitCode.Broken;
+        }
+
+        if (page is not null)
+        {
+            string html = EvaluationPage.Render(evaluation, Path.GetFileName(file), model is null ? "the built-in model" : Path.GetFileName(model));
+            OutputFile.WriteWhole(page, stream => stream.Write(Encoding.UTF8.GetBytes(html)));
         }
 
         OutputFormat format = parsed.GetValue(_output);
@@ -52,24 +71,21 @@ internal sealed class EvaluateTopicsCommand : Command
             EvaluationTables.Show(evaluation, PrettyStyle.ForStandardOutput().ConsoleOver(Console.Out));
         }
 
-        if (parsed.GetValue(_html) is { } page)
-        {
-            File.WriteAllText(page, EvaluationPage.Render(evaluation, Path.GetFileName(file)));
-        }
-
         return ExitCode.Done;
     }
 
     private static void WriteJson(TopicEvaluation evaluation)
     {
         using Stream output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("count"u8, evaluation.Count);
             json.WriteNumber("accuracy"u8, Math.Round(evaluation.Accuracy, 4));
             json.WriteNumber("strictAccuracy"u8, Math.Round(evaluation.StrictAccuracy, 4));
             json.WriteNumber("macroF1"u8, Math.Round(evaluation.MacroF1, 4));
+            json.WriteNumber("macroRecall"u8, Math.Round(evaluation.MacroRecall, 4));
+            json.WriteNumber("logLoss"u8, Math.Round(evaluation.LogLoss, 4));
             json.WriteNumber("calibrationError"u8, Math.Round(evaluation.CalibrationError, 4));
             json.WriteStartArray("labels"u8);
             for (int gold = 0; gold < evaluation.Labels.Count; gold++)

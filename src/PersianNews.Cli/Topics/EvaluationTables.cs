@@ -13,7 +13,10 @@ internal static class EvaluationTables
     {
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{evaluation.Count} articles: accuracy {evaluation.Accuracy:P1}, strict {evaluation.StrictAccuracy:P1}, macro-F1 {evaluation.MacroF1:P1}, calibration error {evaluation.CalibrationError:P1}"));
+            $"{evaluation.Count} articles: accuracy {evaluation.Accuracy:P1}, strict {evaluation.StrictAccuracy:P1}, macro-F1 {evaluation.MacroF1:P1}"));
+        console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"mean recall {evaluation.MacroRecall:P1}, log-loss {evaluation.LogLoss:F3}, calibration error {evaluation.CalibrationError:P1}"));
         Table labels = PrettyTable.Create("By label", "label", "articles", "precision", "recall", "F1", "");
         foreach (TopicLabelResult label in evaluation.Labels)
         {

@@ -1,52 +1,57 @@
-using System.Text.Json;
+using PersianNews.Cli.Input;
 using PersianNews.Topics;
 
 namespace PersianNews.Cli.Topics;
 
-/// <summary>Reads labelled articles, one JSON object a line: <c>text</c>, <c>label</c>, and where known <c>headline</c>, <c>second</c>.</summary>
+/// <summary>Reads labelled articles, one JSON object a line: <c>text</c>, <c>label</c>, and where known <c>headline</c>, <c>second</c>, <c>weight</c>.</summary>
 internal static class LabelledReader
 {
-    /// <summary>Reads a file lazily.</summary>
-    /// <exception cref="InvalidDataException">A line is not a labelled article; the message names file and line.</exception>
-    public static IEnumerable<TopicExample> Read(string path)
+    /// <summary>Reads a file lazily. Empty lines are passed over.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="known">The labels that may occur; null for any.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="InvalidDataException">A line is not a labelled article, or has another label; the message names file and line.</exception>
+    public static IEnumerable<TopicExample> Read(string path, IReadOnlyList<Topic>? known, CancellationToken cancellation)
     {
-        long number = 0;
-        foreach (string line in File.ReadLines(path))
+        HashSet<string>? labels = known?.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
+        using FileStream file = File.OpenRead(path);
+        foreach (InputBatch batch in new BatchReader(InputFormat.Jsonl).ReadAsync(file, path, cancellation).ToBlockingEnumerable(cancellation))
         {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
+            if (batch.Oversized)
             {
-                continue;
+                throw Bad(batch.FirstLine, TooLong);
             }
 
-            yield return Parse(line, path, number);
-        }
-    }
-
-    private static TopicExample Parse(string line, string path, long number)
-    {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse(line);
-            JsonElement root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object)
+            ReadOnlyMemory<byte> rest = batch.Bytes;
+            for (long number = batch.FirstLine; !rest.IsEmpty; number++)
             {
-                throw Bad("not a JSON object");
+                int end = rest.Span.IndexOf((byte)'\n');
+                ReadOnlyMemory<byte> line = end < 0 ? rest : rest[..end];
+                rest = end < 0 ? default : rest[(end + 1)..];
+                if (line.Span.Trim(" \t\r"u8).IsEmpty)
+                {
+                    continue;
+                }
+
+                string? error = line.Length > InputLimits.LineBytes ? TooLong : null;
+                if (error is not null || !LabelledJson.TryRead(line.Span, out TopicExample? example, out error))
+                {
+                    throw Bad(number, error!);
+                }
+
+                if (labels is not null && (Unknown(example!.Label) ?? Unknown(example.Second)) is { } stranger)
+                {
+                    throw Bad(number, $"the label '{stranger}' is unknown to the model, which knows: {string.Join(", ", labels)}");
+                }
+
+                yield return example!;
             }
-
-            string text = Text(root, "text") ?? throw Bad("no \"text\"");
-            string label = Text(root, "label") is { Length: > 0 } named ? named : throw Bad("no \"label\"");
-            string? second = Text(root, "second");
-            return new TopicExample(text, label) { Headline = Text(root, "headline"), Second = second is "-" or "" ? null : second };
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            throw Bad("not JSON: " + e.Message.ReplaceLineEndings(" "));
         }
 
-        InvalidDataException Bad(string what) => new($"{path}: line {number}: {what}");
+        string? Unknown(string? label) => label is null || labels!.Contains(label) ? null : label;
+
+        InvalidDataException Bad(long line, string what) => new($"{path}: line {line}: {what}");
     }
 
-    private static string? Text(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string TooLong => $"a line of more than {InputLimits.LineBytes >> 20} MiB";
 }

@@ -1,3 +1,4 @@
+using PersianNews.Cli.Commands;
 using PersianNews.Topics;
 
 namespace PersianNews.Cli.Topics;
@@ -14,11 +15,7 @@ internal static class TopicModelFile
             return TopicClassifier.Default;
         }
 
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"--model: {path}: no such file");
-        }
-
+        InputFile.MustExist(path, "--model: ");
         try
         {
             using FileStream stream = File.OpenRead(path);
