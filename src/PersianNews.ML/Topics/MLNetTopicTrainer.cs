@@ -20,9 +20,6 @@ namespace PersianNews.ML.Topics;
 /// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the exception names it.</exception>
 public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, MLContext? context = null)
 {
-    /// <summary>The L2 regularization that suits L-BFGS on news.</summary>
-    private const float LbfgsRegularization = 0.1f;
-
     /// <summary>How this trainer learns.</summary>
     public MLNetTopicTrainerOptions Options { get; } = Validated(options ?? new());
 
@@ -148,7 +145,7 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, 
             FeatureColumnName = "Features",
             ExampleWeightColumnName = nameof(TrainingRow.Weight),
             L1Regularization = 0,
-            L2Regularization = Options.L2Regularization ?? LbfgsRegularization,
+            L2Regularization = Options.L2Regularization,
             NumberOfThreads = Options.Threads,
         }),
         MLNetTopicAlgorithm.SdcaMaximumEntropy => ml.MulticlassClassification.Trainers.SdcaMaximumEntropy(new SdcaMaximumEntropyMulticlassTrainer.Options

@@ -11,14 +11,14 @@ public sealed record MLNetTopicTrainerOptions
     /// <summary>Names and codes for the labels, found by <see cref="Topic.Id"/>; a label that is not among them is its own name. The ten newsroom sections need not be given.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>How much more than 1 an example of a label counts, by label. Raise it for a label that is found too seldom. The averaged perceptron takes none.</summary>
+    /// <summary>How much more than 1 an example of a label counts, by label. Raise it for a label that is found too seldom. The averaged perceptron refuses any.</summary>
     public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = new Dictionary<string, float>();
 
     /// <summary>
-    /// From 0, where every example counts the same, to 1, where every label counts the same however few its examples. It raises macro-F1 where labels
-    /// are uneven, and costs a little accuracy and calibration. The averaged perceptron takes none.
+    /// From 0, where every example counts the same, to 1, where every label counts the same however few its examples.
+    /// What lies between helps small labels and costs large ones little. The averaged perceptron counts every example the same.
     /// </summary>
-    public float Balance { get; init; }
+    public float Balance { get; init; } = 0.25f;
 
     /// <summary>The share of an example that its <see cref="TopicExample.Second"/> topic gets; from 0 to 0.5. The averaged perceptron gives it none.</summary>
     public float SecondShare { get; init; } = 0.2f;
@@ -30,11 +30,10 @@ public sealed record MLNetTopicTrainerOptions
     public int MinimumDocuments { get; init; } = 2;
 
     /// <summary>
-    /// The weight of the squared weights beside the sum of the losses of all examples, with L-BFGS and SDCA; <see langword="null"/>
-    /// for what suits the algorithm on news: 0.1 with L-BFGS, what ML.NET finds in the data with SDCA. ML.NET's own default for L-BFGS,
-    /// 1, costs several points of accuracy. The averaged perceptron takes none.
+    /// The weight of the squared weights beside the sum of the losses of all examples, with L-BFGS and SDCA; 0 or more. More for small or noisy
+    /// data. ML.NET's own default for L-BFGS, 1, costs several points of accuracy on news. The averaged perceptron takes none.
     /// </summary>
-    public float? L2Regularization { get; init; }
+    public float L2Regularization { get; init; } = 0.1f;
 
     /// <summary>How often the averaged perceptron visits each example; at least 1.</summary>
     public int PerceptronPasses { get; init; } = 10;
@@ -60,7 +59,7 @@ public sealed record MLNetTopicTrainerOptions
         Check(SecondShare is >= 0 and <= 0.5f, SecondShare, nameof(SecondShare), "is from 0 to 0.5");
         Check(MaximumFeatures >= 1, MaximumFeatures, nameof(MaximumFeatures), "is at least 1");
         Check(MinimumDocuments >= 1, MinimumDocuments, nameof(MinimumDocuments), "is at least 1");
-        Check(L2Regularization is null or (>= 0 and < float.PositiveInfinity), L2Regularization, nameof(L2Regularization), "is 0 or more, and finite");
+        Check(L2Regularization is >= 0 and < float.PositiveInfinity, L2Regularization, nameof(L2Regularization), "is 0 or more, and finite");
         Check(PerceptronPasses >= 1, PerceptronPasses, nameof(PerceptronPasses), "is at least 1");
         Check(Threads >= 1, Threads, nameof(Threads), "is at least 1");
         foreach ((string label, float weight) in LabelWeights)

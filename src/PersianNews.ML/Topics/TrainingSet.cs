@@ -14,6 +14,7 @@ internal sealed class TrainingSet
     /// <exception cref="ArgumentException">They cannot be learnt from; the message says why.</exception>
     public TrainingSet(IEnumerable<TopicExample> examples, MLNetTopicTrainerOptions options, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
     {
+        bool weighs = options.Algorithm != MLNetTopicAlgorithm.AveragedPerceptron;
         var labelled = new List<LabelledArticle>();
         int read = 0;
         foreach (TopicExample example in examples)
@@ -22,7 +23,7 @@ internal sealed class TrainingSet
             TopicTrainer.Check(example, read++);
             if (_corpus.Add(example.Headline, example.Text))
             {
-                string? second = options.SecondShare > 0 && options.Algorithm != MLNetTopicAlgorithm.AveragedPerceptron ? example.Second : null;
+                string? second = options.SecondShare > 0 && weighs ? example.Second : null;
                 labelled.Add(new LabelledArticle(read, example.Label, string.IsNullOrEmpty(second) ? null : second, example.Weight));
             }
 
@@ -36,10 +37,10 @@ internal sealed class TrainingSet
         SortedSet<string> labels = new(labelled.SelectMany(a => a.Second is null ? [a.Label] : new[] { a.Label, a.Second }), StringComparer.Ordinal);
         TopicTrainer.CheckLabels(labels, labelled.Count, read);
         _topics = [.. labels.Select(label => new Topic(label))];
-        _targets = TopicTargets.Create(_topics, labelled, new TopicTrainerOptions { LabelWeights = options.LabelWeights, Balance = options.Balance, SecondShare = options.SecondShare });
-        if (options.Algorithm == MLNetTopicAlgorithm.AveragedPerceptron && _targets.Importance.Any(i => Math.Abs(i - 1) > 1e-3f))
+        _targets = TopicTargets.Create(_topics, labelled, new TopicTrainerOptions { LabelWeights = options.LabelWeights, Balance = weighs ? options.Balance : 0, SecondShare = options.SecondShare });
+        if (!weighs && _targets.Importance.Any(importance => Math.Abs(importance - 1) > 1e-3f))
         {
-            throw new ArgumentException("The averaged perceptron of ML.NET takes no weights of examples or labels: give all examples the same, or choose another algorithm.", nameof(examples));
+            throw new ArgumentException("The averaged perceptron of ML.NET takes no weights of examples or labels: give all the same, or choose another algorithm.", nameof(examples));
         }
 
         Features = _corpus.ChooseFeatures(Math.Min(options.MinimumDocuments, 1 + (_corpus.Count / 20)), options.MaximumFeatures);
