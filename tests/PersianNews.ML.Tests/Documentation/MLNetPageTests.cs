@@ -51,6 +51,25 @@ public sealed class MLNetPageTests
     }
 
     [Fact]
+    public void WatchedAndForWholeDataViews()
+    {
+        IReadOnlyList<TopicExample> examples = News.Examples, unseen = News.Unseen;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+        TextWriter log = TextWriter.Synchronized(new StringWriter()), Console = TextWriter.Synchronized(new StringWriter());
+        var ml = new MLContext(seed: 1);
+        ml.Log += (_, message) => log.WriteLine(message.Message);
+        var progress = new Progress<TopicTrainingProgress>(step => Console.WriteLine($"{step.Stage}: {step.Done}"));
+        using MLNetTopicClassifier watched = new MLNetTopicTrainer(context: ml).Train(examples, progress, cancellationToken);
+        Assert.NotEmpty(log.ToString());
+
+        MLNetTopicClassifier classifier = watched;
+        IDataView news = ml.Data.LoadFromEnumerable(unseen);
+        IDataView answered = classifier.Model.Transform(news);
+        IEnumerable<string> labels = answered.GetColumn<string>("PredictedLabel");
+        Assert.Equal(unseen.Select(e => e.Label), labels);
+    }
+
+    [Fact]
     public void Pipeline()
     {
         IDataView rows = new MLContext().Data.LoadFromEnumerable([new Row { Body = "جلسه ۱۲ تیر ۱۴۰۳ در تهران برگزار شد.", Published = new DateTime(2024, 7, 6) }]);
@@ -78,5 +97,13 @@ public sealed class MLNetPageTests
         }
 
         Assert.StartsWith("0 ک at 0: «ك»\n", Console.ToString(), StringComparison.Ordinal);
+
+        Tokenizer bare = BpeTokenizer.Create(new BpeOptions(vocabulary) { PreTokenizer = new PersianNewsPreTokenizer() });
+        NormalizedText normalized = PersianNormalizer.Light.NormalizeWithOffsets(text);
+        IEnumerable<OriginalToken> tokens = bare.EncodeToTokens(normalized.Text, out _).Select(token => token.ToOriginal(normalized));
+        Assert.Equal(tokenizer.EncodeToOriginal(text), tokens);
+
+        var keeping = new PersianNewsPreTokenizer(spaces: PreTokenizerSpaces.BeforeWord);
+        Assert.Equal([(0, 6), (6, 7)], keeping.PreTokenize(text));
     }
 }
