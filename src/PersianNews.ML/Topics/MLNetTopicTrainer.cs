@@ -99,7 +99,7 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, 
             throw new ArgumentException($"There are {all.Length} examples, too few for {folds} parts.", nameof(examples));
         }
 
-        if (all.CountBy(e => e.Label, StringComparer.Ordinal).FirstOrDefault(count => count.Value == 1).Key is { } lonely)
+        if (all.GroupBy(e => e.Label, StringComparer.Ordinal).FirstOrDefault(label => label.Count() == 1)?.Key is { } lonely)
         {
             throw new ArgumentException($"The label '{lonely}' has one example only: where that is tested, nothing is left to learn it from.", nameof(examples));
         }
