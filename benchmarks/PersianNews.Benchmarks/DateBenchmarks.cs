@@ -1,6 +1,6 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
-using PersianNews.Characters;
+using PersianNews.ModelBuilder.Tables;
 using PersianNews.Dates;
 
 namespace PersianNews.Benchmarks;

@@ -28,8 +28,7 @@ internal static class HalfSpacesCommand
         }
 
         HalfSpaceModel model = ModelTraining.Run(vocabulary, corpus, seen);
-        byte[] file = model.ToBytes();
-        File.WriteAllBytes(output, file);
-        Console.Error.WriteLine($"{output}: {file.Length} bytes");
+        File.WriteAllBytes(output, model.Bytes);
+        Console.Error.WriteLine($"{output}: {model.Bytes.Length} bytes");
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
@@ -42,6 +44,22 @@ internal sealed class TableBuilder<T>
             }
         }
 
-        return new(checks, values);
+        return Copy(checks, values);
+    }
+
+    private static unsafe HashedTable<T> Copy(ReadOnlySpan<ushort> checks, ReadOnlySpan<T> values)
+    {
+        int places = checks.Length + checks.IndexOf((ushort)0) + HashedTable<T>.Block;
+        var bytes = new byte[TableBlock.Lead + places * (sizeof(T) + sizeof(ushort))];
+        Span<T> allValues = MemoryMarshal.Cast<byte, T>(bytes.AsSpan(TableBlock.Lead, places * sizeof(T)));
+        Span<ushort> allChecks = MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan(TableBlock.Lead + places * sizeof(T)));
+        for (int i = 0; i < places; i++)
+        {
+            allValues[i] = values[i % values.Length];
+            allChecks[i] = checks[i % checks.Length];
+        }
+
+        TableBlock block = TableBlock.Of(bytes);
+        return new(block, (ushort*)((T*)block.Content + places), (T*)block.Content, checks.Length, places);
     }
 }

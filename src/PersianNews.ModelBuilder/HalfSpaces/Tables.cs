@@ -63,7 +63,7 @@ internal sealed class Tables
 
         TableBuilder<byte> pairs = MakePairs();
         Console.Error.WriteLine($"words {words.Count}, pairs {pairs.Count}, splits {splits.Count}");
-        return new(words.Build(), pairs.Build(), splits.Build(), weights);
+        return HalfSpaceModel.Read(ModelFile.Write(words.Build(), pairs.Build(), splits.Build(), weights));
     }
 
     private TableBuilder<byte> MakePairs()

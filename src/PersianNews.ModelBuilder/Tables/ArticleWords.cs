@@ -21,7 +21,7 @@ internal static class ArticleWords
     private static IEnumerable<(string Form, LexiconSense Sense)> Agencies()
     {
         int index = 0;
-        foreach (string[] row in TsvTable.Read(NewsAgency.Table, NewsAgency.Columns))
+        foreach (string[] row in AgencyRows.Read())
         {
             foreach (string form in Spellings(row[4]))
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PersianNews.Characters;
 using PersianNews.Lexing;
 
@@ -14,7 +13,7 @@ internal sealed class FoldingRules
 {
     private readonly CharClass[] _classes = new CharClass[char.MaxValue + 1];
     private readonly char[] _letters = new char[char.MaxValue + 1];
-    private readonly SortedDictionary<char, string> _ligatures = [];
+    private readonly Dictionary<char, string> _ligatures = [];
 
     /// <summary>Works everything out.</summary>
     public FoldingRules()
@@ -84,15 +83,7 @@ internal sealed class FoldingRules
         }
 
         writer.Write(Symbols());
-        var pool = new StringBuilder("\0");
-        for (char c = PresentationForms.First; c <= PresentationForms.Last; c++)
-        {
-            string letters = _ligatures.GetValueOrDefault(c, "");
-            writer.Write((ushort)(letters.Length == 0 ? 0 : pool.Length));
-            pool.Append(letters.Length == 0 ? "" : (char)letters.Length + letters);
-        }
-
-        writer.Write(Encoding.Unicode.GetBytes(pool.ToString()));
+        LigaturePool.Write(writer, _ligatures);
         return file.ToArray();
     }
 

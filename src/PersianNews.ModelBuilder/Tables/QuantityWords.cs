@@ -12,11 +12,11 @@ internal static class QuantityWords
 
     private static IEnumerable<(string Form, LexiconSense Sense)> UnitForms()
     {
-        List<string[]> rows = TsvTable.Read(QuantityUnits.Table, 5);
-        HashSet<int> countedByOne = [.. rows.Where(row => row[4] == "one" || row[1] != "count").Select(row => QuantityUnits.IndexOf(row[2], row[1]))];
+        List<string[]> rows = UnitRows.Read();
+        HashSet<int> countedByOne = [.. rows.Where(row => row[4] == "one" || row[1] != "count").Select(UnitRows.NumberOf)];
         foreach (string[] row in rows)
         {
-            int unit = QuantityUnits.IndexOf(row[2], row[1]);
+            int unit = UnitRows.NumberOf(row);
             string form = row[0];
             bool sign = form is "%" or "$" or "€";
             var sense = new LexiconSense(

@@ -5,7 +5,9 @@ using PersianNews.Characters;
 using PersianNews.Dates;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
+using PersianNews.Normalization;
 using PersianNews.Quantities;
+using PersianNews.Tokenization;
 
 namespace PersianNews.ModelBuilder.Tables;
 
@@ -16,7 +18,14 @@ internal static class TablesCommand
     public static IEnumerable<(string Name, byte[] Bytes)> Compile()
     {
         yield return (FoldingTable.FileName, new FoldingRules().ToBytes());
+        yield return (CharacterTable.FileName, new CharacterActions().ToBytes());
+        yield return (SpacingClasses.FileName, SpacingRules.ToBytes());
+        yield return (TokenClasses.FileName, TokenRules.ToBytes());
+        yield return (FoldedWords.FileName, WordSets.ToBytes());
         yield return (SolarCalendar.FileName, SolarYears.ToBytes());
+        yield return (LunarCalendar.FileName, LunarMonths.ToBytes());
+        yield return (QuantityUnits.FileName, UnitRows.ToBytes());
+        yield return (NewsAgency.FileName, AgencyRows.ToBytes());
         yield return (DateLexicon.FileName, DateWords.ToBytes());
         yield return (QuantityLexicon.FileName, LexiconBuilder.Build(QuantityWords.Forms()));
         yield return (ArticleLexicon.FileName, LexiconBuilder.Build(ArticleWords.Forms().Concat(QuantityWords.Forms())));
@@ -29,7 +38,7 @@ internal static class TablesCommand
     public static Command Create()
     {
         var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to", DefaultValueFactory = _ => new DirectoryInfo("src/PersianNews/Data") };
-        var command = new Command("tables", "Compiles the character table, the years of the calendar, the lexica of dates, quantities and articles and the grammars from what was built in last. After a change of the character rules: run, build, run again.") { output };
+        var command = new Command("tables", "Compiles the tables of characters, the sets of words, the years and months of the calendars, the units and outlets, the lexica of dates, quantities and articles and the grammars from what was built in last. After a change of the character rules: run, build, run again.") { output };
         command.SetAction(result =>
         {
             foreach ((string name, byte[] bytes) in Compile())

@@ -1,5 +1,5 @@
+using System.Globalization;
 using PersianNews.Characters;
-using PersianNews.Lexing;
 
 namespace PersianNews.Articles;
 
@@ -10,8 +10,8 @@ namespace PersianNews.Articles;
 /// <param name="Domain">Its address on the web.</param>
 public sealed record NewsAgency(string Id, string Name, NewsAgencyKind Kind, string Domain)
 {
-    internal const string Table = "agencies.tsv";
-    internal const int Columns = 6;
+    /// <summary>The name of the embedded file: id, name, number of the kind, domain.</summary>
+    internal const string FileName = "agencies.table";
 
     private static IReadOnlyList<NewsAgency>? _all;
 
@@ -24,24 +24,14 @@ public sealed record NewsAgency(string Id, string Name, NewsAgencyKind Kind, str
 
     private static IReadOnlyList<NewsAgency> Load()
     {
-        List<string[]> rows = TsvTable.Read(Table, Columns);
-        var agencies = new NewsAgency[rows.Count];
+        TextTable rows = TextTable.Embedded(FileName);
+        var agencies = new NewsAgency[rows.Rows];
         for (int i = 0; i < agencies.Length; i++)
         {
-            string[] row = rows[i];
-            agencies[i] = new NewsAgency(row[0], row[1], KindOf(row[2]), row[3]);
+            var kind = (NewsAgencyKind)int.Parse(rows[i, 2], CultureInfo.InvariantCulture);
+            agencies[i] = new NewsAgency(rows[i, 0].ToString(), rows[i, 1].ToString(), kind, rows[i, 3].ToString());
         }
 
         return Array.AsReadOnly(agencies);
     }
-
-    private static NewsAgencyKind KindOf(string name) => name switch
-    {
-        "agency" => NewsAgencyKind.Agency,
-        "paper" => NewsAgencyKind.Paper,
-        "site" => NewsAgencyKind.Site,
-        "broadcaster" => NewsAgencyKind.Broadcaster,
-        "foreign" => NewsAgencyKind.Foreign,
-        _ => throw new InvalidOperationException($"{Table}: unknown kind «{name}»."),
-    };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PersianNews.Characters;
 
 namespace PersianNews.Calendars;
@@ -8,8 +7,11 @@ namespace PersianNews.Calendars;
 /// Within <c>lunar-months.tsv</c> the months are those that Iran published; outside it the tabular calendar (thirty-year
 /// cycle, civil epoch) is used, which may be off by a day or two: <see cref="IsPublished"/> tells.
 /// </remarks>
-internal static class LunarCalendar
+internal static unsafe class LunarCalendar
 {
+    /// <summary>The name of the embedded file: the first published year, the number of published months, their first days.</summary>
+    public const string FileName = "lunar-months.table";
+
     /// <summary>The first year.</summary>
     public const int MinYear = 1;
 
@@ -18,23 +20,15 @@ internal static class LunarCalendar
 
     // 1 Muharram 1 in the proleptic Gregorian calendar: 19 July 622.
     private static readonly int Epoch = new DateOnly(622, 7, 19).DayNumber;
-    private static readonly int FirstYear;
-    private static readonly int[] MonthStarts;
+    private static readonly TableBlock Months = TableBlock.Embedded(FileName);
+    private static readonly int FirstYear = ((int*)Months.Content)[0];
+    private static readonly int MonthCount = ((int*)Months.Content)[1];
 
-    static LunarCalendar()
-    {
-        List<string[]> rows = TsvTable.Read("lunar-months.tsv", 3);
-        FirstYear = int.Parse(rows[0][0], CultureInfo.InvariantCulture);
-        MonthStarts = new int[rows.Count * 12 + 1];
-        MonthStarts[0] = DateOnly.ParseExact(rows[0][1], "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
-        for (int m = 0; m < rows.Count * 12; m++)
-        {
-            MonthStarts[m + 1] = MonthStarts[m] + (rows[m / 12][2][m % 12] == '+' ? 30 : 29);
-        }
-    }
+    // The first day of each published month, and of the one after the last.
+    private static readonly int* MonthStarts = (int*)Months.Content + 2;
 
     /// <summary>Whether the months of a year are known as published.</summary>
-    public static bool IsPublished(int year) => year >= FirstYear && year < FirstYear + MonthStarts.Length / 12;
+    public static bool IsPublished(int year) => year >= FirstYear && year < FirstYear + MonthCount / 12;
 
     /// <summary>How many days a month has.</summary>
     public static int DaysInMonth(int year, int month) => MonthStart(year, month, 1) - MonthStart(year, month, 0);
@@ -50,9 +44,9 @@ internal static class LunarCalendar
     public static (int Year, int Month, int Day) FromDayNumber(int number)
     {
         int month;
-        if (number >= MonthStarts[0] && number < MonthStarts[^1])
+        if (number >= MonthStarts[0] && number < MonthStarts[MonthCount])
         {
-            int at = Array.BinarySearch(MonthStarts, number);
+            int at = new ReadOnlySpan<int>(MonthStarts, MonthCount + 1).BinarySearch(number);
             at = at < 0 ? ~at - 1 : at;
             return (FirstYear + at / 12, at % 12 + 1, number - MonthStarts[at] + 1);
         }

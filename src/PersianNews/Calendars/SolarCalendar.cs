@@ -23,7 +23,7 @@ internal static unsafe class SolarCalendar
     private const double DaysPerYear = 365.2422;
 
     private static readonly TableBlock Years = TableBlock.Embedded(FileName);
-    private static readonly int* Starts = (int*)(Years.Start + TableBlock.Lead) - MinYear;
+    private static readonly int* Starts = (int*)Years.Content - MinYear;
 
     /// <summary>Whether the last month has thirty days.</summary>
     public static bool IsLeapYear(int year) => YearStart(year + 1) - YearStart(year) == 366;

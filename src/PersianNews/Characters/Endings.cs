@@ -3,16 +3,19 @@ namespace PersianNews.Characters;
 /// <summary>The endings that a half-space sets apart from a stem (<c>Data/endings.tsv</c>).</summary>
 internal static class Endings
 {
-    private static readonly (string Form, bool Visible)[] All =
-        TsvTable.Read("endings.tsv", 2).Select(row => (row[0], row[1] == "visible")).ToArray();
-
-    private static readonly FoldedWords Set = new(All.Select(ending => (ending.Form, ending.Form)));
+    private static readonly FoldedWords Set = FoldedWords.Embedded(WordSet.Endings);
 
     /// <summary>The number of letters of the longest ending without a half-space in it.</summary>
     public const int Longest = 7;
 
-    /// <summary>Each ending, and whether its joint also shows without a half-space behind a letter that does not join.</summary>
-    public static ReadOnlySpan<(string Form, bool Visible)> Forms => All;
+    /// <summary>How many there are.</summary>
+    public static int Count => Set.Count;
+
+    /// <summary>An ending, by its number in the order of the table.</summary>
+    public static ReadOnlySpan<char> At(int number) => Set.WordAt(number);
+
+    /// <summary>Whether an ending's joint also shows without a half-space behind a letter that does not join.</summary>
+    public static bool IsVisible(int number) => Set.ValueAt(number) is "visible";
 
     /// <summary>Whether a whole word is an ending.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Set.Contains(word);

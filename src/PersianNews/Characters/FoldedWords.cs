@@ -1,39 +1,70 @@
 namespace PersianNews.Characters;
 
 /// <summary>A set of words with a value each, looked up by any spelling that folds to the same letters; nothing is allocated.</summary>
+/// <remarks>
+/// The library's own sets are compiled beforehand by the maintainers' tool (<c>PersianNews.ModelBuilder tables</c>) into
+/// <c>Data/word-sets.table</c> and used where they lie; <see cref="FoldedWordsWriter"/> tells how.
+/// </remarks>
 /// <threadsafety>Immutable after construction.</threadsafety>
-internal sealed class FoldedWords
+internal sealed unsafe class FoldedWords
 {
-    private const int LongestKey = 64;
-    private readonly (string Key, string Value)[] _slots;
+    /// <summary>The name of the embedded file.</summary>
+    public const string FileName = "word-sets.table";
 
-    /// <summary>Makes the set from pairs of a word and its value; of words that fold together the first stays.</summary>
+    /// <summary>The most letters that a word may have to be found.</summary>
+    public const int LongestKey = 64;
+
+    private readonly TableBlock _block;
+    private readonly uint _mask;
+    private readonly int* _slots;
+    private readonly TextTable _rows;
+
+    /// <summary>Makes a set from pairs of a word and its value; of words that fold together the first stays.</summary>
     public FoldedWords(IEnumerable<(string Word, string Value)> words)
+        : this(TableBlock.Of([.. new byte[TableBlock.Lead], .. FoldedWordsWriter.Write(words)]), 0)
     {
-        (string Word, string Value)[] all = words.ToArray();
-        _slots = new (string, string)[Math.Max(16, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)all.Length * 2))];
-        foreach ((string word, string value) in all)
-        {
-            string key = string.Concat(Folding.FoldString(word).Where(c => Folding.ClassOf(c) is not (CharClass.Joiner or CharClass.Space)));
-            int slot = Find(key);
-            if (key.Length is > 0 and <= LongestKey && _slots[slot].Key is null)
-            {
-                _slots[slot] = (key, value);
-            }
-        }
     }
 
-    /// <summary>The words of an embedded table: its first column, with the second as the value.</summary>
-    public static FoldedWords Read(string table, int columns) =>
-        new(TsvTable.Read(table, columns).Select(row => (row[0], columns > 1 ? row[1] : row[0])));
+    /// <summary>Reads a set where it lies.</summary>
+    private FoldedWords(TableBlock block, int place)
+    {
+        _block = block;
+        int* start = (int*)(block.Content + place);
+        _mask = (uint)start[0] - 1;
+        _slots = start + 1;
+        _rows = new TextTable(block, _slots + start[0]);
+    }
+
+    /// <summary>One of the library's sets.</summary>
+    public static FoldedWords Embedded(WordSet set) => new(Sets.Block, ((int*)Sets.Block.Content)[(int)set]);
+
+    /// <summary>The number of words, those included that fold together with one before.</summary>
+    public int Count => _rows.Rows;
+
+    /// <summary>A word, by its number in the order of the source.</summary>
+    public ReadOnlySpan<char> WordAt(int row) => _rows[row, 1];
+
+    /// <summary>The value of a word, by its number in the order of the source.</summary>
+    public ReadOnlySpan<char> ValueAt(int row) => _rows[row, 2];
 
     /// <summary>Whether a word is in the set.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGet(word, out _);
 
     /// <summary>Finds the value of a word; half-spaces, spaces, marks and letter forms make no difference.</summary>
-    public bool TryGet(ReadOnlySpan<char> word, out string value)
+    public bool TryGet(ReadOnlySpan<char> word, out ReadOnlySpan<char> value)
     {
+        // No loop in here: with a stack allocation beside it the method would be optimized at its first call.
         Span<char> key = stackalloc char[LongestKey];
+        int length = Fold(word, key);
+        int row = length > 0 ? Find(key[..length]) : -1;
+        value = row < 0 ? default : ValueAt(row);
+        return row >= 0;
+    }
+
+    /// <summary>The letters that words are compared by.</summary>
+    /// <returns>How many there are; 0 when nothing can be found by them.</returns>
+    public static int Fold(ReadOnlySpan<char> word, Span<char> key)
+    {
         int length = 0;
         foreach (char c in word)
         {
@@ -43,21 +74,19 @@ internal sealed class FoldedWords
                 continue;
             }
 
-            if (length == LongestKey || folded == Folding.Several)
+            if (length == key.Length || folded == Folding.Several)
             {
-                value = "";
-                return false;
+                return 0;
             }
 
             key[length++] = folded;
         }
 
-        (string? found, value) = _slots[Find(key[..length])];
-        return found is not null;
+        return length;
     }
 
-    /// <summary>The slot of a key, or the free one where it belongs.</summary>
-    private int Find(ReadOnlySpan<char> key)
+    /// <summary>Where the search for a key begins.</summary>
+    public static uint SlotOf(ReadOnlySpan<char> key, uint mask)
     {
         uint hash = 2166136261;
         foreach (char c in key)
@@ -65,12 +94,28 @@ internal sealed class FoldedWords
             hash = (hash ^ c) * 16777619;
         }
 
-        int slot = (int)((hash ^ (hash >> 15)) & (uint)(_slots.Length - 1));
-        while (_slots[slot].Key is { } taken && !key.SequenceEqual(taken))
+        return (hash ^ (hash >> 15)) & mask;
+    }
+
+    private int Find(ReadOnlySpan<char> key)
+    {
+        uint slot = SlotOf(key, _mask);
+        while (_slots[slot] is int row and > 0)
         {
-            slot = (slot + 1) & (_slots.Length - 1);
+            if (key.SequenceEqual(_rows[row - 1, 0]))
+            {
+                return row - 1;
+            }
+
+            slot = (slot + 1) & _mask;
         }
 
-        return slot;
+        return -1;
+    }
+
+    /// <summary>Holds the file, so that a set of the caller's own does not open it.</summary>
+    private static class Sets
+    {
+        public static readonly TableBlock Block = TableBlock.Embedded(FileName);
     }
 }

@@ -10,7 +10,7 @@ namespace PersianNews.Characters;
 /// <remarks>
 /// Letters that news writes for each other fold together (ي ى ئ to ی, ك to ک, ة ۀ to ه, آ أ إ to ا, ؤ to و); digits of
 /// every kind fold to ASCII; Latin letters fold to lower case; kashida, vowel marks, hamza and bidi controls fold to nothing.
-/// Worked out beforehand (<see cref="FoldingTable"/>) from Unicode's categories, <see cref="PresentationForms"/> and a short table
+/// Worked out beforehand (<see cref="FoldingTable"/>) from Unicode's categories, the presentation forms and a short table
 /// of letters, which stand in PersianNews.ModelBuilder/Tables/FoldingRules.cs.
 /// </remarks>
 internal static unsafe class Folding

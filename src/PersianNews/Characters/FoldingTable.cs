@@ -14,7 +14,7 @@ internal static unsafe class FoldingTable
     private static readonly TableBlock Block = TableBlock.Embedded(FileName);
 
     /// <summary>The folded value of each code unit.</summary>
-    public static readonly char* Letters = (char*)(Block.Start + TableBlock.Lead);
+    public static readonly char* Letters = (char*)Block.Content;
 
     /// <summary>The class of each code unit.</summary>
     public static readonly CharClass* Classes = (CharClass*)(Letters + Units);
@@ -22,19 +22,8 @@ internal static unsafe class FoldingTable
     /// <summary>The trie symbol of each code unit.</summary>
     public static readonly byte* Symbols = (byte*)(Classes + Units);
 
-    // For each possible ligature where its letters are in the pool: their number, then they; 0, an empty string, for none.
-    private static readonly ushort* Ligatures = (ushort*)(Symbols + Units);
-    private static readonly char* Pool = (char*)(Ligatures + (PresentationForms.Last - PresentationForms.First + 1));
+    private static readonly LigatureTable Ligatures = new(Symbols + Units);
 
     /// <summary>The folded letters of a ligature; empty for any other code unit.</summary>
-    public static ReadOnlySpan<char> Expansion(char c)
-    {
-        if (c is < PresentationForms.First or > PresentationForms.Last)
-        {
-            return default;
-        }
-
-        char* letters = Pool + Ligatures[c - PresentationForms.First];
-        return new ReadOnlySpan<char>(letters + 1, *letters);
-    }
+    public static ReadOnlySpan<char> Expansion(char c) => Ligatures.Of(c);
 }

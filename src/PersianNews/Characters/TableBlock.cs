@@ -28,6 +28,9 @@ internal sealed unsafe class TableBlock
     /// <summary>The first byte.</summary>
     public byte* Start { get; }
 
+    /// <summary>The first byte that says something.</summary>
+    public byte* Content => Start + Lead;
+
     /// <summary>How many bytes there are.</summary>
     public int Length { get; }
 

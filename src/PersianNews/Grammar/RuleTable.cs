@@ -42,7 +42,7 @@ internal sealed unsafe class RuleTable
     public RuleTable(TableBlock block)
     {
         _block = block;
-        ulong* at = (ulong*)(block.Start + TableBlock.Lead);
+        ulong* at = (ulong*)block.Content;
         StartTags = *at++;
         _bySecond = (RuleSet*)at;
         _byThird = _bySecond + Tags * Columns;

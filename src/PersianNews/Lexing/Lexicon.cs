@@ -37,7 +37,7 @@ internal sealed unsafe class Lexicon
     {
         _tagger = tagger;
         _block = block;
-        int* counts = (int*)(block.Start + TableBlock.Lead);
+        int* counts = (int*)block.Content;
         _entries = (LexiconEntry*)(counts + 2);
         _senses = (LexiconSense*)(_entries + counts[0]);
         Trie = new SoftTrie(block, (byte*)(_senses + counts[1]));

@@ -7,15 +7,9 @@ internal static class AcademySpelling
 {
     private const int Longest = 12;
 
-    private static readonly string[] Words = TsvTable.Read("academy-spelling.tsv", 1).Select(row => row[0]).ToArray();
-
-    private static readonly FoldedWords Kept = new(Words.Select(word => (word.Replace("|", "", StringComparison.Ordinal), word)));
-
-    private static readonly FoldedWords Joined =
-        new(Words.Where(word => word.AsSpan().ContainsAny('|', Folding.HalfSpace)).Select(word => (word.Replace("|", "", StringComparison.Ordinal), word)));
-
-    private static readonly (string First, string Second)[] Parts =
-        Words.Where(word => word.Contains('|')).Select(word => (word[..word.IndexOf('|')], word[(word.IndexOf('|') + 1)..])).ToArray();
+    private static readonly FoldedWords Kept = FoldedWords.Embedded(WordSet.Kept);
+    private static readonly FoldedWords Joined = FoldedWords.Embedded(WordSet.Joined);
+    private static readonly FoldedWords Parted = FoldedWords.Embedded(WordSet.Parted);
 
     /// <summary>Whether the word around a position must not be cut there.</summary>
     public static bool IsKept(ReadOnlySpan<char> text, int position) => Kept.Contains(WordAround(text, position));
@@ -67,9 +61,11 @@ internal static class AcademySpelling
             return false;
         }
 
-        foreach ((string first, string second) in Parts)
+        for (int i = 0; i < Parted.Count; i++)
         {
-            if (before.EndsWith(first, StringComparison.Ordinal) && after.StartsWith(second, StringComparison.Ordinal)
+            ReadOnlySpan<char> first = Parted.WordAt(i);
+            ReadOnlySpan<char> second = Parted.ValueAt(i);
+            if (before.EndsWith(first) && after.StartsWith(second)
                 && (before.Length == first.Length || IsEdge(before[^(first.Length + 1)]))
                 && (after.Length == second.Length || IsEdge(after[second.Length])))
             {

@@ -20,7 +20,7 @@ internal static class QuantityLexicon
 
     /// <summary>The unit that a lexeme names; null when it names none.</summary>
     public static QuantityUnit? UnitOf(Lexicon lexicon, in Lexeme lexeme) =>
-        (lexeme.Tags & (ulong)QuantityTags.Unit) == 0 ? null : QuantityUnits.All[UnitValue(lexicon, in lexeme) & (CountedByOne - 1)];
+        (lexeme.Tags & (ulong)QuantityTags.Unit) == 0 ? null : QuantityUnits.Of(UnitValue(lexicon, in lexeme) & (CountedByOne - 1));
 
     /// <summary>Whether «یک» before the unit that a lexeme names is a count and not the article.</summary>
     public static bool IsCountedByOne(Lexicon lexicon, in Lexeme lexeme) => (UnitValue(lexicon, in lexeme) & CountedByOne) != 0;

@@ -13,7 +13,7 @@ namespace PersianNews.Search;
 /// <threadsafety>Stateless.</threadsafety>
 public static class LightStemmer
 {
-    private static readonly FoldedWords Exceptions = FoldedWords.Read("joining-exceptions.tsv", 1);
+    private static readonly FoldedWords Exceptions = FoldedWords.Embedded(WordSet.JoiningExceptions);
 
     private static readonly string[] Prefixes = ["می", "نمی", "همی"];
 
@@ -41,8 +41,9 @@ public static class LightStemmer
     private static int Ending(ReadOnlySpan<char> word)
     {
         int joint = LastJoiner(word);
-        foreach ((string ending, bool visible) in Endings.Forms)
+        for (int i = 0; i < Endings.Count; i++)
         {
+            ReadOnlySpan<char> ending = Endings.At(i);
             int stem = word.Length - ending.Length;
             if (stem < 2 || !IsFolded(word[stem..], ending))
             {
@@ -54,7 +55,7 @@ public static class LightStemmer
                 return ending.Length + 1;
             }
 
-            if (visible && Joining.IsNonJoining(word[stem - 1]) && !Exceptions.Contains(word))
+            if (Endings.IsVisible(i) && Joining.IsNonJoining(word[stem - 1]) && !Exceptions.Contains(word))
             {
                 return ending.Length;
             }
@@ -79,7 +80,7 @@ public static class LightStemmer
     // A token of damaged text may have a space where its half-space was.
     private static bool IsJoint(char c) => Folding.ClassOf(c) is CharClass.Joiner or CharClass.Space;
 
-    private static bool IsFolded(ReadOnlySpan<char> text, string letters)
+    private static bool IsFolded(ReadOnlySpan<char> text, ReadOnlySpan<char> letters)
     {
         for (int i = 0; i < text.Length; i++)
         {

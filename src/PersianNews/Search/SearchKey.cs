@@ -11,7 +11,7 @@ namespace PersianNews.Search;
 /// <threadsafety>Stateless.</threadsafety>
 public static class SearchKey
 {
-    private static readonly FoldedWords Variants = FoldedWords.Read("spelling-variants.tsv", 2);
+    private static readonly FoldedWords Variants = FoldedWords.Embedded(WordSet.SpellingVariants);
 
     /// <summary>Returns the key of a word; empty when nothing of it is visible.</summary>
     /// <param name="word">A word, or several that are to be found as one.</param>
@@ -33,7 +33,7 @@ public static class SearchKey
     /// <returns>Whether the key fitted.</returns>
     public static bool TryWrite(ReadOnlySpan<char> word, Span<char> destination, out int length)
     {
-        if (Variants.TryGet(word, out string usual))
+        if (Variants.TryGet(word, out ReadOnlySpan<char> usual))
         {
             word = usual;
         }

@@ -23,7 +23,7 @@ public sealed class StopWords
     private StopWords(FoldedWords words) => _words = words;
 
     /// <summary>The embedded list of about three hundred words.</summary>
-    public static StopWords Default { get; } = new(FoldedWords.Read("stop-words.tsv", 2));
+    public static StopWords Default { get; } = new(FoldedWords.Embedded(WordSet.StopWords));
 
     /// <summary>Whether a word is on the list; letter forms, marks and half-spaces make no difference.</summary>
     /// <param name="word">A word, such as a token's slice.</param>

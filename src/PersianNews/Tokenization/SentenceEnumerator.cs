@@ -1,4 +1,3 @@
-using System.Buffers;
 using PersianNews.Characters;
 
 namespace PersianNews.Tokenization;
@@ -9,13 +8,6 @@ public ref struct SentenceEnumerator
 {
     /// <summary>The longest parenthesis that is kept in one sentence; a bound keeps the search for its end linear.</summary>
     private const int LongestParenthesis = 300;
-
-    private const string LineEnds = "\n\r\u0085\u2028\u2029\v\f";
-
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?؟؛«\"(" + LineEnds);
-    private static readonly SearchValues<char> QuotationEnds = SearchValues.Create("»" + LineEnds);
-    private static readonly SearchValues<char> StraightEnds = SearchValues.Create("\"" + LineEnds);
-    private static readonly SearchValues<char> ParenthesisEnds = SearchValues.Create(")" + LineEnds);
 
     private readonly ReadOnlySpan<char> _text;
     private readonly SentenceSplitterOptions _options;
@@ -69,7 +61,7 @@ public ref struct SentenceEnumerator
         int i = start;
         while (true)
         {
-            int next = _text[i..].IndexOfAny(Stops);
+            int next = StopSearch.IndexOfStop(_text[i..]);
             if (next < 0)
             {
                 return _text.Length;
@@ -97,7 +89,7 @@ public ref struct SentenceEnumerator
 
                     break;
                 case '«':
-                    i = Quotation(i, QuotationEnds, '»', out end);
+                    i = Quotation(i, '»', out end);
                     if (end > 0)
                     {
                         return end;
@@ -105,7 +97,7 @@ public ref struct SentenceEnumerator
 
                     break;
                 case '"':
-                    i = Quotation(i, StraightEnds, '"', out end);
+                    i = Quotation(i, '"', out end);
                     if (end > 0)
                     {
                         return end;
@@ -158,7 +150,7 @@ public ref struct SentenceEnumerator
     /// <summary>
     /// Passes over a quotation; <paramref name="end"/> is where the sentence ends, if it ends with the quotation, or 0.
     /// </summary>
-    private int Quotation(int open, SearchValues<char> ends, char close, out int end)
+    private int Quotation(int open, char close, out int end)
     {
         end = 0;
         if (open < _unclosedBefore)
@@ -166,7 +158,7 @@ public ref struct SentenceEnumerator
             return open + 1;
         }
 
-        int length = _text[(open + 1)..].IndexOfAny(ends);
+        int length = StopSearch.IndexOfClose(_text[(open + 1)..], close);
         int i = open + 1 + length;
         if (length < 0 || _text[i] != close)
         {
@@ -195,7 +187,7 @@ public ref struct SentenceEnumerator
     private readonly int Parenthesis(int open)
     {
         ReadOnlySpan<char> rest = _text[(open + 1)..];
-        int length = rest[..Math.Min(LongestParenthesis, rest.Length)].IndexOfAny(ParenthesisEnds);
+        int length = StopSearch.IndexOfClose(rest[..Math.Min(LongestParenthesis, rest.Length)], ')');
         if (length < 0 || rest[length] != ')')
         {
             return open + 1;

@@ -102,7 +102,7 @@ internal sealed class Decoder
         {
             if (IsOpen(in parts[i]))
             {
-                var list = new FeatureList(_features.AsSpan(0, GapFeatures.MaxCount), model.Weights);
+                var list = new FeatureList(_features.AsSpan(0, GapFeatures.MaxCount), model);
                 GapFeatures.Of(text, parts, i, model, habits.Key, ref list);
                 if (Joins(text, in parts[i - 1], in parts[i], _features.AsSpan(0, list.Count), model, in habits, ref judge))
                 {
@@ -198,7 +198,7 @@ internal sealed class Decoder
                         Array.Resize(ref _features, count * 2 * GapFeatures.MaxCount);
                     }
 
-                    var list = new FeatureList(_features.AsSpan(count * GapFeatures.MaxCount, GapFeatures.MaxCount), model.Weights);
+                    var list = new FeatureList(_features.AsSpan(count * GapFeatures.MaxCount, GapFeatures.MaxCount), model);
                     GapFeatures.Of(text, parts, i, model, line.Habits.Key, ref list);
                     _counts[count++] = list.Count;
                 }

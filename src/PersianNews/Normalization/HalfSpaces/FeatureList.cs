@@ -4,10 +4,11 @@ using System.Runtime.CompilerServices;
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Collects the numbers of hashed features in a caller's buffer. A template has always the same number of values.</summary>
-internal ref struct FeatureList(Span<int> buffer, ReadOnlySpan<sbyte> weights)
+internal unsafe ref struct FeatureList(Span<int> buffer, HalfSpaceModel model)
 {
     private readonly Span<int> _buffer = buffer;
-    private readonly ReadOnlySpan<sbyte> _weights = weights;
+    private readonly sbyte* _weights = model.Weights;
+    private readonly int _mask = model.WeightCount - 1;
 
     /// <summary>The number of features so far.</summary>
     public int Count { get; private set; }
@@ -41,7 +42,7 @@ internal ref struct FeatureList(Span<int> buffer, ReadOnlySpan<sbyte> weights)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(ulong h)
     {
-        int feature = (int)(h * 0xD6E8_FEB8_6659_FD93UL >> 33) & (_weights.Length - 1);
+        int feature = (int)(h * 0xD6E8_FEB8_6659_FD93UL >> 33) & _mask;
         Memory.Prefetch(in _weights[feature]);
         _buffer[Count++] = feature;
     }

@@ -1,30 +1,50 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
-/// What was learnt about words, their joints and their neighbours: three hashed tables and the weights of a linear model.
-/// Immutable and thread-safe. The file is little-endian: a header of 16 bytes (magic, version, checksum of the rest), the
-/// sizes, then the tables as they lie in memory. <c>PersianNews.ModelBuilder half-spaces</c> writes it.
+/// What was learnt about words, their joints and their neighbours: three hashed tables, the filter of one of them and the weights of a
+/// linear model, used where they lie. Immutable and thread-safe. The file is little-endian: a header of 16 bytes (magic, version, checksum of the rest), the
+/// sizes, then the tables. <c>PersianNews.ModelBuilder half-spaces</c> writes it.
 /// </summary>
-internal sealed class HalfSpaceModel
+internal sealed unsafe class HalfSpaceModel
 {
     /// <summary>The name of the embedded file.</summary>
     public const string ResourceName = "half-spaces.model";
 
-    private const uint Magic = 0x53484E50; // PNHS
-    private const uint Version = 2;
-    private const int HeaderLength = 16;
+    /// <summary>What a file begins with.</summary>
+    public const uint Magic = 0x53484E50; // PNHS
 
-    /// <summary>Makes a model from its parts.</summary>
-    public HalfSpaceModel(HashedTable<uint> words, HashedTable<byte> pairs, HashedTable<ushort> splits, sbyte[] weights)
+    /// <summary>The version of the files that are read.</summary>
+    public const uint Version = 3;
+
+    /// <summary>The length of magic, version and checksum.</summary>
+    public const int HeaderLength = 16;
+
+    /// <summary>The number of sizes: slots and places of each table, weights.</summary>
+    public const int Sizes = 7;
+
+    private readonly TableBlock _block;
+    private readonly sbyte* _weights;
+
+    private HalfSpaceModel(TableBlock block)
     {
-        Words = words;
-        Pairs = pairs;
-        Splits = splits;
-        Weights = weights;
-        UsualPairs = new(pairs);
+        _block = block;
+        int* sizes = (int*)(block.Start + HeaderLength);
+        int words = sizes[1], pairs = sizes[3], splits = sizes[5];
+        uint* wordValues = (uint*)(sizes + Sizes);
+        ushort* wordChecks = (ushort*)(wordValues + words);
+        ushort* pairChecks = wordChecks + words;
+        ushort* splitChecks = pairChecks + pairs;
+        ushort* splitValues = splitChecks + splits;
+        byte* pairValues = (byte*)(splitValues + splits);
+        Words = new(block, wordChecks, wordValues, sizes[0], words);
+        Pairs = new(block, pairChecks, pairValues, sizes[2], pairs);
+        Splits = new(block, splitChecks, splitValues, sizes[4], splits);
+        UsualPairs = new(block, pairValues + pairs, sizes[2]);
+        _weights = (sbyte*)(pairValues + pairs + pairs);
+        WeightCount = sizes[6];
     }
 
     /// <summary>Word hash to <see cref="WordInfo"/>.</summary>
@@ -39,8 +59,14 @@ internal sealed class HalfSpaceModel
     /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
     public HashedTable<ushort> Splits { get; }
 
-    /// <summary>The weights of the hashed features; the length is a power of two.</summary>
-    public sbyte[] Weights { get; }
+    /// <summary>The weights of the hashed features. Whoever points into them keeps the model.</summary>
+    public sbyte* Weights => _weights;
+
+    /// <summary>The number of weights, a power of two.</summary>
+    public int WeightCount { get; }
+
+    /// <summary>The file.</summary>
+    public ReadOnlySpan<byte> Bytes => new(_block.Start, _block.Length);
 
     /// <summary>What is known about a word.</summary>
     public WordInfo Word(ulong hash) => new(Words.Find(hash));
@@ -60,11 +86,14 @@ internal sealed class HalfSpaceModel
     /// <summary>The key of the reading number <paramref name="reading"/> of a word in <see cref="Splits"/>.</summary>
     public static ulong SplitKey(ulong word, int reading) => word + (ulong)(reading + 1) * 0xA24B_AED4_963E_E407UL;
 
-    /// <summary>Reads a model file.</summary>
+    /// <summary>The embedded model, unchecked: a test reads it with <see cref="Read"/>.</summary>
+    public static HalfSpaceModel Embedded() => new(TableBlock.Embedded(ResourceName));
+
+    /// <summary>Checks and copies a model file.</summary>
     /// <exception cref="InvalidDataException">The file is not a model of this version, or is damaged.</exception>
     public static HalfSpaceModel Read(ReadOnlySpan<byte> file)
     {
-        if (file.Length < HeaderLength + 16 || MemoryMarshal.Read<uint>(file) != Magic)
+        if (file.Length < HeaderLength + Sizes * sizeof(int) || MemoryMarshal.Read<uint>(file) != Magic)
         {
             throw new InvalidDataException("This is not a half-space model.");
         }
@@ -74,45 +103,16 @@ internal sealed class HalfSpaceModel
             throw new InvalidDataException($"The half-space model has version {version}; this library reads version {Version}.");
         }
 
-        ReadOnlySpan<byte> body = file[HeaderLength..];
-        if (MemoryMarshal.Read<ulong>(file[8..]) != Checksum(body))
+        if (MemoryMarshal.Read<ulong>(file[8..]) != Checksum(file[HeaderLength..]))
         {
             throw new InvalidDataException("The half-space model is damaged: its checksum does not match.");
         }
 
-        ReadOnlySpan<int> sizes = MemoryMarshal.Cast<byte, int>(body[..16]);
-        int words = sizes[0], pairs = sizes[1], splits = sizes[2], weights = sizes[3];
-        body = body[16..];
-        ReadOnlySpan<uint> wordValues = Take<uint>(ref body, words);
-        ReadOnlySpan<ushort> wordChecks = Take<ushort>(ref body, words);
-        ReadOnlySpan<ushort> pairChecks = Take<ushort>(ref body, pairs);
-        ReadOnlySpan<ushort> splitChecks = Take<ushort>(ref body, splits);
-        ReadOnlySpan<ushort> splitValues = Take<ushort>(ref body, splits);
-        ReadOnlySpan<byte> pairValues = Take<byte>(ref body, pairs);
-        ReadOnlySpan<sbyte> weightValues = Take<sbyte>(ref body, weights);
-        return new(new(wordChecks, wordValues), new(pairChecks, pairValues), new(splitChecks, splitValues), weightValues.ToArray());
+        return new(TableBlock.Of(file));
     }
 
-    /// <summary>Writes the model as a file.</summary>
-    public byte[] ToBytes()
-    {
-        var body = new MemoryStream();
-        Put(body, [Words.Length, Pairs.Length, Splits.Length, Weights.Length]);
-        Put<uint>(body, Words.Values);
-        Put<ushort>(body, Words.Checks);
-        Put<ushort>(body, Pairs.Checks);
-        Put<ushort>(body, Splits.Checks);
-        Put<ushort>(body, Splits.Values);
-        Put<byte>(body, Pairs.Values);
-        Put<sbyte>(body, Weights);
-        var file = new MemoryStream();
-        Put(file, [Magic, Version]);
-        Put(file, [Checksum(body.ToArray())]);
-        body.WriteTo(file);
-        return file.ToArray();
-    }
-
-    private static ulong Checksum(ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of all that stands behind the header.</summary>
+    public static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong sum = (ulong)bytes.Length;
         ReadOnlySpan<ulong> wide = MemoryMarshal.Cast<byte, ulong>(bytes);
@@ -130,16 +130,4 @@ internal sealed class HalfSpaceModel
 
         return sum;
     }
-
-    private static ReadOnlySpan<T> Take<T>(ref ReadOnlySpan<byte> body, int count)
-        where T : unmanaged
-    {
-        int bytes = checked(count * Unsafe.SizeOf<T>());
-        ReadOnlySpan<T> part = MemoryMarshal.Cast<byte, T>(body[..bytes]);
-        body = body[bytes..];
-        return part;
-    }
-
-    private static void Put<T>(MemoryStream stream, ReadOnlySpan<T> values)
-        where T : unmanaged => stream.Write(MemoryMarshal.AsBytes(values));
 }

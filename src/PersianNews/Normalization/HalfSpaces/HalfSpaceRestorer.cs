@@ -36,7 +36,7 @@ internal sealed class HalfSpaceRestorer
     public void Restore(ReadOnlySpan<char> text, ref EditList edits)
     {
         Workspace workspace = s_workspace ??= new();
-        var judge = new WeightJudge(_model.Weights);
+        var judge = new WeightJudge(_model);
         for (int position = 0; position < text.Length;)
         {
             workspace.First.Clear();
@@ -114,16 +114,7 @@ internal sealed class HalfSpaceRestorer
     /// <summary>Holds the shared instance, so that touching the type alone does not read the model.</summary>
     private static class Embedded
     {
-        public static readonly HalfSpaceRestorer Instance = new(Load());
-
-        private static HalfSpaceModel Load()
-        {
-            using Stream stream = typeof(HalfSpaceRestorer).Assembly.GetManifestResourceStream(HalfSpaceModel.ResourceName)
-                ?? throw new InvalidOperationException("The half-space model is not embedded in this build.");
-            byte[] file = new byte[stream.Length];
-            stream.ReadExactly(file);
-            return HalfSpaceModel.Read(file);
-        }
+        public static readonly HalfSpaceRestorer Instance = new(HalfSpaceModel.Embedded());
     }
 
     /// <summary>The buffers of one thread.</summary>

@@ -1,7 +1,6 @@
 using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PersianNews.Normalization.HalfSpaces;
@@ -15,42 +14,43 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// side by side and are compared <see cref="Block"/> at a time.
 /// </remarks>
 /// <typeparam name="T">The value.</typeparam>
-internal sealed class HashedTable<T>
+internal sealed unsafe class HashedTable<T>
     where T : unmanaged
 {
-    private const int Block = 32;
+    /// <summary>How many checks a search compares at a time.</summary>
+    public const int Block = 32;
 
     // Behind the last slot the first ones are repeated, to the first empty one and a block beyond: no search needs to turn round.
-    private readonly ushort[] _checks;
-    private readonly T[] _values;
+    private readonly TableBlock _block;
+    private readonly ushort* _checks;
+    private readonly T* _values;
 
-    /// <summary>Makes the table from the checks and the values of its slots.</summary>
-    public HashedTable(ReadOnlySpan<ushort> checks, ReadOnlySpan<T> values)
+    /// <summary>Takes a table from where it lies.</summary>
+    /// <param name="block">What it lies in.</param>
+    /// <param name="checks">The checks, repeated.</param>
+    /// <param name="values">The values, repeated alike.</param>
+    /// <param name="length">The number of slots.</param>
+    /// <param name="places">The number of slots with those that are repeated.</param>
+    public HashedTable(TableBlock block, ushort* checks, T* values, int length, int places)
     {
-        Length = checks.Length;
-        int repeated = Math.Max(0, checks.IndexOf((ushort)0)) + Block;
-        _checks = new ushort[Length + repeated];
-        _values = new T[Length + repeated];
-        checks.CopyTo(_checks);
-        values.CopyTo(_values);
-        for (int i = 0; i < repeated; i++)
-        {
-            _checks[Length + i] = checks[i % Length];
-            _values[Length + i] = values[i % Length];
-        }
+        _block = block;
+        _checks = checks;
+        _values = values;
+        Length = length;
+        Places = places;
     }
 
     /// <summary>The number of slots.</summary>
     public int Length { get; }
 
     /// <summary>The number of places that <see cref="Locate"/> may give.</summary>
-    public int Places => _values.Length;
+    public int Places { get; }
 
-    /// <summary>The checks of the slots.</summary>
-    public ReadOnlySpan<ushort> Checks => _checks.AsSpan(0, Length);
+    /// <summary>The checks of the places.</summary>
+    public ReadOnlySpan<ushort> Checks => new(_checks, Places);
 
-    /// <summary>The values of the slots.</summary>
-    public ReadOnlySpan<T> Values => _values.AsSpan(0, Length);
+    /// <summary>The values of the places.</summary>
+    public ReadOnlySpan<T> Values => new(_values, Places);
 
     /// <summary>The first slot of a key, given its hash after <see cref="Mix"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,9 +77,6 @@ internal sealed class HashedTable<T>
         return _checks[place] == 0 ? default : _values[place];
     }
 
-    /// <summary>The check at a place; 0 if it is empty.</summary>
-    public ushort CheckAt(int place) => _checks[place];
-
     /// <summary>The value at a place that <see cref="Locate"/> gave.</summary>
     public T ValueAt(int place) => _values[place];
 
@@ -88,11 +85,10 @@ internal sealed class HashedTable<T>
     {
         ulong mixed = Mix(hash);
         var wanted = Vector256.Create(CheckOf(mixed));
-        ref ushort checks = ref MemoryMarshal.GetArrayDataReference(_checks);
         for (uint slot = SlotOf(mixed, Length); ; slot += Block)
         {
-            var low = Vector256.LoadUnsafe(ref checks, slot);
-            var high = Vector256.LoadUnsafe(ref checks, slot + Block / 2);
+            var low = Vector256.Load(_checks + slot);
+            var high = Vector256.Load(_checks + slot + Block / 2);
             uint ends = Both(Vector256.Equals(low, wanted) | Vector256.Equals(low, Vector256<ushort>.Zero), Vector256.Equals(high, wanted) | Vector256.Equals(high, Vector256<ushort>.Zero));
 
             // The builder leaves one slot in five empty, so the search ends.

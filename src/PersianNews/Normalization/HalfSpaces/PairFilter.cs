@@ -1,32 +1,34 @@
 using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>
 /// Tells which pairs are not <see cref="PairInfo.IsUsual"/>, faster than the table of pairs: with a byte for each of its slots, which stays
-/// in the fast memory of a processor. Of one such pair in a hundred it cannot tell.
+/// in the fast memory of a processor. Of one such pair in a hundred it cannot tell. The bytes lie in the model file.
 /// </summary>
-internal sealed class PairFilter
+internal sealed unsafe class PairFilter
 {
     private const byte Empty = 0, Other = 1;
-    private readonly byte[] _slots;
+    private readonly TableBlock _block;
+    private readonly byte* _slots;
     private readonly int _length;
 
-    /// <summary>Makes the filter of a table.</summary>
-    public PairFilter(HashedTable<byte> pairs)
+    /// <summary>Takes a filter from where it lies.</summary>
+    /// <param name="block">What it lies in.</param>
+    /// <param name="slots">A byte for each place of the table of pairs: its <see cref="SlotOf"/>.</param>
+    /// <param name="length">The number of slots of that table.</param>
+    public PairFilter(TableBlock block, byte* slots, int length)
     {
-        _length = pairs.Length;
-        _slots = new byte[pairs.Places];
-        for (int i = 0; i < _slots.Length; i++)
-        {
-            ushort check = pairs.CheckAt(i);
-            _slots[i] = check == 0 ? Empty : new PairInfo(pairs.ValueAt(i)).IsUsual ? MarkOf(check) : Other;
-        }
+        _block = block;
+        _slots = slots;
+        _length = length;
     }
+
+    /// <summary>The byte for a place of the table of pairs.</summary>
+    public static byte SlotOf(ushort check, PairInfo pair) => check == 0 ? Empty : pair.IsUsual ? MarkOf(check) : Other;
 
     /// <summary>Whether the pair with a key may be <see cref="PairInfo.IsUsual"/>; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -34,10 +36,9 @@ internal sealed class PairFilter
     {
         ulong mixed = HashedTable<byte>.Mix(key);
         var mark = Vector256.Create(MarkOf(HashedTable<byte>.CheckOf(mixed)));
-        ref byte slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         for (uint slot = HashedTable<byte>.SlotOf(mixed, _length); ; slot += (uint)Vector256<byte>.Count)
         {
-            var block = Vector256.LoadUnsafe(ref slots, slot);
+            var block = Vector256.Load(_slots + slot);
             uint marked = Vector256.Equals(block, mark).ExtractMostSignificantBits();
             uint empty = Vector256.Equals(block, Vector256<byte>.Zero).ExtractMostSignificantBits();
             if ((marked | empty) != 0)

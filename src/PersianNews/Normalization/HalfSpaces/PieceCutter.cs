@@ -127,7 +127,7 @@ internal sealed class PieceCutter
         int used = 0;
         for (int i = 0; i < count; i++)
         {
-            var list = new FeatureList(_features.AsSpan(_featureCount + used), model.Weights);
+            var list = new FeatureList(_features.AsSpan(_featureCount + used), model);
             var context = new SplitContext(Lead(_support.AsSpan(0, count), i), Lead(_stems.AsSpan(0, count), i), habits.Key);
             SplitFeatures.Of(text, in left, in piece, in right, candidates[i], context, model, ref list);
             used += list.Count;

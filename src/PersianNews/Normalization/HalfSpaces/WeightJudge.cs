@@ -1,7 +1,7 @@
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Decides by the sum of the weights. Leaving things alone has the sum 0, and changes must exceed it by a margin.</summary>
-internal readonly struct WeightJudge(sbyte[] weights) : IJudge
+internal readonly unsafe struct WeightJudge(HalfSpaceModel model) : IJudge
 {
     /// <summary>One natural unit of log-odds, in units of weight.</summary>
     public const int Scale = 32;
@@ -16,6 +16,8 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
     private const int NewSpaceInLong = Scale / 2; // «صداوسیماجمهوری»: no single word is that long
     private const int LongRun = 10, LongPart = 4;
     private const int Compound = 3 * Scale / 8;
+
+    private readonly sbyte* _weights = model.Weights;
 
     /// <inheritdoc/>
     public int Split(in Part part, ReadOnlySpan<SplitCandidate> candidates, ReadOnlySpan<int> features, ReadOnlySpan<int> ends, in LineHabits habits)
@@ -58,7 +60,7 @@ internal readonly struct WeightJudge(sbyte[] weights) : IJudge
         int sum = 0;
         foreach (int feature in features)
         {
-            sum += weights[feature];
+            sum += _weights[feature];
         }
 
         return sum;

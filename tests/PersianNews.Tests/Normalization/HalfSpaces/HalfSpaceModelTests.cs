@@ -1,3 +1,4 @@
+using System.Numerics;
 using PersianNews.ModelBuilder.HalfSpaces;
 using PersianNews.Normalization.HalfSpaces;
 using Xunit;
@@ -7,9 +8,9 @@ namespace PersianNews.Tests.Normalization.HalfSpaces;
 public class HalfSpaceModelTests
 {
     [Fact]
-    public void A_written_model_reads_back()
+    public unsafe void A_written_model_reads_back()
     {
-        HalfSpaceModel model = HalfSpaceModel.Read(Small().ToBytes());
+        HalfSpaceModel model = HalfSpaceModel.Read(Small());
 
         WordInfo word = model.Word(Letters.Hash("کتاب"));
         Assert.True(word.IsKnown);
@@ -22,7 +23,7 @@ public class HalfSpaceModelTests
     [Fact]
     public void A_damaged_file_is_refused()
     {
-        byte[] file = Small().ToBytes();
+        byte[] file = Small();
         file[^1] ^= 1;
         Assert.Contains("checksum", Assert.Throws<InvalidDataException>(() => HalfSpaceModel.Read(file)).Message, StringComparison.Ordinal);
     }
@@ -30,7 +31,7 @@ public class HalfSpaceModelTests
     [Fact]
     public void A_file_of_another_version_is_refused()
     {
-        byte[] file = Small().ToBytes();
+        byte[] file = Small();
         file[4]++;
         Assert.Contains("version", Assert.Throws<InvalidDataException>(() => HalfSpaceModel.Read(file)).Message, StringComparison.Ordinal);
     }
@@ -39,12 +40,23 @@ public class HalfSpaceModelTests
     public void Something_else_is_no_model() => Assert.Throws<InvalidDataException>(() => HalfSpaceModel.Read(new byte[64]));
 
     [Fact]
+    public unsafe void The_embedded_model_is_whole()
+    {
+        // It is used where it lies and not checked at start; its filter and its repeated slots follow from its tables.
+        HalfSpaceModel model = HalfSpaceModel.Embedded();
+        HalfSpaceModel copy = HalfSpaceModel.Read(model.Bytes);
+
+        Assert.True(model.Bytes.SequenceEqual(ModelFile.Write(copy.Words, copy.Pairs, copy.Splits, new ReadOnlySpan<sbyte>(copy.Weights, copy.WeightCount))));
+        Assert.True(BitOperations.IsPow2(model.WeightCount));
+        AssertRepeats(model.Words);
+        AssertRepeats(model.Pairs);
+        AssertRepeats(model.Splits);
+    }
+
+    [Fact]
     public void No_ending_is_taken_for_another_word()
     {
-        using Stream file = typeof(HalfSpaceModel).Assembly.GetManifestResourceStream(HalfSpaceModel.ResourceName)!;
-        byte[] bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        HalfSpaceModel model = HalfSpaceModel.Read(bytes);
+        HalfSpaceModel model = HalfSpaceModel.Embedded();
         using var table = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream("affixes.tsv")!);
         string[][] rows = table.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split('\t')).ToArray();
 
@@ -107,7 +119,16 @@ public class HalfSpaceModelTests
         Assert.NotEqual(HalfSpaceModel.PairKey(1, 2), HalfSpaceModel.PairKey(2, 1));
     }
 
-    private static HalfSpaceModel Small()
+    private static void AssertRepeats<T>(HashedTable<T> table)
+        where T : unmanaged
+    {
+        ReadOnlySpan<ushort> repeated = table.Checks[table.Length..];
+        Assert.True(repeated.SequenceEqual(table.Checks[..repeated.Length]));
+        Assert.True(table.Values[table.Length..].SequenceEqual(table.Values[..repeated.Length]));
+        Assert.Contains((ushort)0, repeated[..^(HashedTable<T>.Block - 1)].ToArray());
+    }
+
+    private static byte[] Small()
     {
         var words = new TableBuilder<uint>();
         words.Add(Letters.Hash("کتاب"), new WordInfo(9, WordClasses.Noun, Affix.None, 0, 0, false, false, false).Bits);
@@ -115,6 +136,6 @@ public class HalfSpaceModelTests
         var splits = new TableBuilder<ushort>();
         sbyte[] weights = new sbyte[16];
         weights[5] = 3;
-        return new(words.Build(), pairs.Build(), splits.Build(), weights);
+        return ModelFile.Write(words.Build(), pairs.Build(), splits.Build(), weights);
     }
 }

@@ -18,8 +18,9 @@ public class PairFilterTests
             builder.Add(keys[i], new PairInfo(together: i % 4 == 0 ? 5 : 0, apart: 3, Usage.Unknown).Bits);
         }
 
-        HashedTable<byte> pairs = builder.Build();
-        var filter = new PairFilter(pairs);
+        HalfSpaceModel model = HalfSpaceModel.Read(ModelFile.Write(new TableBuilder<uint>().Build(), builder.Build(), new TableBuilder<ushort>().Build(), new sbyte[16]));
+        HashedTable<byte> pairs = model.Pairs;
+        PairFilter filter = model.UsualPairs;
         int passed = 0;
         foreach (ulong key in keys)
         {

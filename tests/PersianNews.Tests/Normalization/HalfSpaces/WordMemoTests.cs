@@ -55,6 +55,6 @@ public class WordMemoTests
             words.Add(Letters.Hash(word), new WordInfo(frequency, WordClasses.Noun, Affix.None, 0, 0, false, false, false).Bits);
         }
 
-        return new(words.Build(), new TableBuilder<byte>().Build(), new TableBuilder<ushort>().Build(), new sbyte[16]);
+        return HalfSpaceModel.Read(ModelFile.Write(words.Build(), new TableBuilder<byte>().Build(), new TableBuilder<ushort>().Build(), new sbyte[16]));
     }
 }

@@ -1,16 +1,17 @@
 using System.Globalization;
+using PersianNews.Characters;
 
-namespace PersianNews.Characters;
+namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>The letters that each presentation form of the Arabic script stands for (<c>Data/presentation-forms.tsv</c>).</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal static class PresentationForms
 {
-    /// <summary>The first code point of the two blocks.</summary>
-    public const char First = '\uFB50';
+    /// <summary>The first code unit that may be one.</summary>
+    public const char First = LigatureTable.First;
 
-    /// <summary>The last code point of the two blocks.</summary>
-    public const char Last = '\uFEFC';
+    /// <summary>The last code unit that may be one.</summary>
+    public const char Last = LigatureTable.Last;
 
     private static readonly string?[] Letters = Read();
 

@@ -1,0 +1,34 @@
+namespace PersianNews.Characters;
+
+/// <summary>The letters that ligatures are spelled out with, where a compiled table holds them.</summary>
+/// <remarks>For each code unit of the two blocks of presentation forms its place in a pool; there the number of its letters, then they.</remarks>
+internal readonly unsafe struct LigatureTable
+{
+    /// <summary>The first code unit of the two blocks.</summary>
+    public const char First = '\uFB50';
+
+    /// <summary>The last code unit of the two blocks.</summary>
+    public const char Last = '\uFEFC';
+
+    private readonly ushort* _places;
+    private readonly char* _pool;
+
+    /// <summary>Reads the letters where they lie.</summary>
+    public LigatureTable(void* start)
+    {
+        _places = (ushort*)start;
+        _pool = (char*)(_places + (Last - First + 1));
+    }
+
+    /// <summary>The letters of a ligature; empty for any other code unit.</summary>
+    public ReadOnlySpan<char> Of(char c)
+    {
+        if (c is < First or > Last)
+        {
+            return default;
+        }
+
+        char* letters = _pool + _places[c - First];
+        return new ReadOnlySpan<char>(letters + 1, *letters);
+    }
+}

@@ -1,0 +1,42 @@
+namespace PersianNews.Characters;
+
+/// <summary>A table of short texts that was compiled beforehand: its cells, where they lie. <see cref="TextTableWriter"/> tells how.</summary>
+/// <threadsafety>Immutable.</threadsafety>
+internal sealed unsafe class TextTable
+{
+    private readonly TableBlock _block;
+    private readonly int _columns;
+    private readonly int* _places;
+    private readonly char* _pool;
+
+    /// <summary>Reads a table that begins somewhere in a block.</summary>
+    public TextTable(TableBlock block, void* start)
+    {
+        _block = block;
+        int* sizes = (int*)start;
+        Rows = sizes[0];
+        _columns = sizes[1];
+        _places = sizes + 2;
+        _pool = (char*)(_places + Rows * _columns);
+    }
+
+    /// <summary>The number of rows.</summary>
+    public int Rows { get; }
+
+    /// <summary>A cell.</summary>
+    public ReadOnlySpan<char> this[int row, int column]
+    {
+        get
+        {
+            char* text = _pool + _places[row * _columns + column];
+            return new(text + 1, *text);
+        }
+    }
+
+    /// <summary>A table that is an embedded file of its own.</summary>
+    public static TextTable Embedded(string name)
+    {
+        TableBlock block = TableBlock.Embedded(name);
+        return new(block, block.Content);
+    }
+}
