@@ -4,11 +4,15 @@ using PersianNews.Topics;
 
 namespace PersianNews.ML.Benchmarks;
 
-/// <summary>The two topic engines on the same examples: latency of one article, loading, and what each allocates. Model sizes are printed.</summary>
+/// <summary>
+/// The two topic engines on the same examples: latency of one article, throughput with every core at work, loading, and what each
+/// allocates. Model sizes are printed.
+/// </summary>
 [ShortRunJob]
 [MemoryDiagnoser]
 public class EngineBenchmarks
 {
+    private const int Batch = 1024;
     private readonly TopicScore[] _scores = new TopicScore[16];
     private TopicExample[] _articles = [];
     private byte[] _zip = [];
@@ -45,6 +49,14 @@ public class EngineBenchmarks
     [Benchmark]
     public int MLNet() => Classify(_mlNet!);
 
+    /// <summary>One of many articles with the built-in engine, on all cores.</summary>
+    [Benchmark(OperationsPerInvoke = Batch)]
+    public void BuiltInOnAllCores() => ClassifyMany(_builtIn!);
+
+    /// <summary>One of many articles with ML.NET, on all cores: each thread takes an engine from the pool.</summary>
+    [Benchmark(OperationsPerInvoke = Batch)]
+    public void MLNetOnAllCores() => ClassifyMany(_mlNet!);
+
     /// <summary>Loads the built-in model.</summary>
     [Benchmark]
     public TopicClassifier LoadBuiltIn() => TopicClassifier.Load(new MemoryStream(_topics));
@@ -63,6 +75,18 @@ public class EngineBenchmarks
         save(stream);
         return stream.ToArray();
     }
+
+    private void ClassifyMany(ITopicClassifier classifier) => Parallel.For(
+        0,
+        Batch,
+        () => new TopicScore[16],
+        (i, _, scores) =>
+        {
+            TopicExample article = _articles[i % _articles.Length];
+            classifier.Classify(article.Headline, article.Text, scores);
+            return scores;
+        },
+        _ => { });
 
     private int Classify(ITopicClassifier classifier)
     {

@@ -63,6 +63,11 @@ public sealed class MLNetPageTests
         Assert.NotEqual("", log.ToString());
 
         MLNetTopicClassifier classifier = watched;
+        var analyzer = new NewsAnalyzer(new NewsAnalyzerOptions { Topics = classifier });
+        NewsArticle article = analyzer.Analyze(new NewsInput("تیم فوتبال با گل دقیقه نود پیروز شد."));
+        TopicScore first = article.Topics[0];
+        Assert.Equal("sports", first.Topic.Id);
+
         IDataView news = ml.Data.LoadFromEnumerable(unseen);
         IDataView answered = classifier.Model.Transform(news);
         IEnumerable<string> labels = answered.GetColumn<string>("PredictedLabel");
