@@ -6,8 +6,8 @@ namespace PersianNews.ML.Topics;
 
 /// <summary>A topic classifier that runs a model of ML.NET.</summary>
 /// <remarks>
-/// Some six times slower than the built-in <see cref="TopicClassifier"/>, and it allocates tens of kilobytes for each article; <see cref="Export"/>
-/// turns a logistic model into a built-in one. A model file can name code to run: load only what you trust.
+/// Some three times slower than the built-in <see cref="TopicClassifier"/>, and it allocates tens of kilobytes for each article; <see cref="Export"/>
+/// turns a logistic model into a built-in one that is ten times as fast. A model file can name code to run: load only what you trust.
 /// </remarks>
 /// <threadsafety>
 /// Any number of threads may classify at once: each takes a prediction engine from a pool, since an engine serves one thread
