@@ -51,28 +51,39 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, 
         return new MLNetTopicClassifier(ml, new TransformerChain<ITransformer>(mapping, weigher, predictor), Options.Topics);
     }
 
-    /// <summary>Trains on all but one part of the examples and evaluates on that part, for each part in turn. Each part gets its share of every label.</summary>
+    /// <summary>Trains on all but one part of the examples and evaluates on that part, for each part in turn.</summary>
     /// <param name="examples">The labelled articles.</param>
     /// <param name="folds">How many parts; at least 2.</param>
+    /// <param name="group">
+    /// What articles that must not be parted have in common, such as their source, or the agency report that they repeat: a model that has seen
+    /// one would know the other. When left out, each part gets its share of every label.
+    /// </param>
     /// <param name="progress">Told how many parts are done.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The evaluation of each part.</returns>
-    /// <exception cref="ArgumentException">The examples cannot be learnt from, there are fewer of them than parts, or a label has one example only; the message says which.</exception>
+    /// <exception cref="ArgumentException">The examples cannot be learnt from, there are too few of them or of their groups, or all of a label are in one part; the message says which.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<TopicEvaluation> CrossValidate(
         IEnumerable<TopicExample> examples,
         int folds = 5,
+        Func<TopicExample, string>? group = null,
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentOutOfRangeException.ThrowIfLessThan(folds, 2);
-        TopicExample[] dealt = Deal(examples, folds);
+        TopicExample[] all = [.. examples];
+        for (int i = 0; i < all.Length; i++)
+        {
+            TopicTrainer.Check(all[i], i);
+        }
+
+        int[] parts = CrossValidationParts.Deal(all, folds, group, Options.Seed);
         var evaluations = new TopicEvaluation[folds];
         for (int fold = 0; fold < folds; fold++)
         {
-            using MLNetTopicClassifier classifier = Train(dealt.Where((_, i) => i % folds != fold), null, cancellationToken);
-            evaluations[fold] = TopicEvaluation.Evaluate(classifier, dealt.Where((_, i) => i % folds == fold), cancellationToken);
+            using MLNetTopicClassifier classifier = Train(all.Where((_, i) => parts[i] != fold), null, cancellationToken);
+            evaluations[fold] = TopicEvaluation.Evaluate(classifier, all.Where((_, i) => parts[i] == fold), cancellationToken);
             progress?.Report(fold + 1);
         }
 
@@ -83,29 +94,6 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, 
     {
         options.Validate();
         return options;
-    }
-
-    // Shuffled, and then label by label: dealt out in turn, two examples of a label never end in one part alone.
-    private TopicExample[] Deal(IEnumerable<TopicExample> examples, int folds)
-    {
-        TopicExample[] all = [.. examples];
-        for (int i = 0; i < all.Length; i++)
-        {
-            TopicTrainer.Check(all[i], i);
-        }
-
-        if (all.Length < folds)
-        {
-            throw new ArgumentException($"There are {all.Length} examples, too few for {folds} parts.", nameof(examples));
-        }
-
-        if (all.GroupBy(e => e.Label, StringComparer.Ordinal).FirstOrDefault(label => label.Count() == 1)?.Key is { } lonely)
-        {
-            throw new ArgumentException($"The label '{lonely}' has one example only: where that is tested, nothing is left to learn it from.", nameof(examples));
-        }
-
-        new Random(Options.Seed).Shuffle(all);
-        return [.. all.OrderBy(e => e.Label, StringComparer.Ordinal)];
     }
 
     private static ITransformer Fit(IEstimator<ITransformer> estimator, IDataView data, CancellationToken cancellationToken)

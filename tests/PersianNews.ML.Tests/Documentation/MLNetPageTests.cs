@@ -40,7 +40,9 @@ public sealed class MLNetPageTests
         TopicEvaluation evaluation = TopicEvaluation.Evaluate(classifier, unseen);
         IReadOnlyList<TopicEvaluation> folds = trainer.CrossValidate(examples, folds: 3);
         double meanAccuracy = folds.Average(fold => fold.Accuracy);
+        IReadOnlyList<TopicEvaluation> byReport = trainer.CrossValidate(examples, folds: 3, group: example => example.Headline!);
 #pragma warning restore xUnit1051
+        Assert.Equal(examples.Count, byReport.Sum(fold => fold.Count));
         Assert.Equal(1, evaluation.Accuracy);
         Assert.True(meanAccuracy > 0.9);
 

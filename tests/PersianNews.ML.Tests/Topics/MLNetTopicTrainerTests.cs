@@ -115,7 +115,7 @@ public sealed class MLNetTopicTrainerTests
     public void CrossValidationCoversEveryExampleOnceAndDealsLabelsEvenly()
     {
         var done = new List<int>();
-        IReadOnlyList<TopicEvaluation> folds = new MLNetTopicTrainer().CrossValidate(News.Examples, 4, new Relay<int>(done.Add), Cancellation);
+        IReadOnlyList<TopicEvaluation> folds = new MLNetTopicTrainer().CrossValidate(News.Examples, 4, progress: new Relay<int>(done.Add), cancellationToken: Cancellation);
         Assert.Equal([1, 2, 3, 4], done);
         Assert.Equal(4, folds.Count);
         foreach (string label in new[] { "economy", "health", "sports" })
@@ -127,6 +127,28 @@ public sealed class MLNetTopicTrainerTests
 
         Assert.All(folds, f => Assert.True(f.Accuracy > 0.9, $"accuracy {f.Accuracy}"));
         Assert.All(folds, f => Assert.InRange(f.LogLoss, 0, 1));
+    }
+
+    [Fact]
+    public void WhatBelongsTogetherStaysInOnePart()
+    {
+        // A headline is shared by two articles of the examples: the same report, told twice.
+        TopicExample[] twice = [.. News.Examples, .. News.Examples.Select(e => e with { Text = e.Headline + "." })];
+        int[] parts = CrossValidationParts.Deal(twice, 4, e => e.Headline!, seed: 1);
+        for (int i = 0; i < News.Examples.Count; i++)
+        {
+            Assert.Equal(parts[i], parts[i + News.Examples.Count]);
+        }
+
+        int[] sizes = [.. parts.CountBy(p => p).Select(p => p.Value)];
+        Assert.Equal(4, sizes.Length);
+        Assert.InRange(sizes.Max() - sizes.Min(), 0, 2);
+        Assert.NotEqual(parts, CrossValidationParts.Deal(twice, 4, e => e.Headline!, seed: 2));
+
+        IReadOnlyList<TopicEvaluation> folds = new MLNetTopicTrainer().CrossValidate(twice, 2, e => e.Headline!, cancellationToken: Cancellation);
+        Assert.Equal(twice.Length, folds.Sum(f => f.Count));
+        Assert.Contains("3 groups, too few for 4 parts", Assert.Throws<ArgumentException>(() => CrossValidationParts.Deal(twice, 4, e => e.Label, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("in one part", Assert.Throws<ArgumentException>(() => CrossValidationParts.Deal(twice, 3, e => e.Label, 1)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
