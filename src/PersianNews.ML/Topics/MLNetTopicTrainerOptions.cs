@@ -26,7 +26,7 @@ public sealed record MLNetTopicTrainerOptions
     /// <summary>How many words and pairs of words are learnt at most; at least 1.</summary>
     public int MaximumFeatures { get; init; } = 100_000;
 
-    /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1. Fewer are asked for where there are less than twenty examples for each.</summary>
+    /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1. No more are asked for than one in twenty examples, and one.</summary>
     public int MinimumDocuments { get; init; } = 2;
 
     /// <summary>
@@ -39,12 +39,12 @@ public sealed record MLNetTopicTrainerOptions
     public int PerceptronPasses { get; init; } = 10;
 
     /// <summary>
-    /// How many threads logistic regression learns with; at least 1. With 1 the same data give the same weights on every
-    /// machine, and a training run that is cancelled stops at once; more are faster, and L-BFGS then ends its descent before it notices.
+    /// How many threads logistic regression learns with; at least 1. With 1 the same data give the same weights however many cores
+    /// there are, and a training run that is cancelled stops at once; more are faster, and L-BFGS then ends its descent before it notices.
     /// </summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The seed of everything random.</summary>
+    /// <summary>The seed of everything random; the same seed and data give the same weights on one machine.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>Throws where an option is out of range.</summary>
