@@ -38,7 +38,11 @@ public sealed class TopicCommandTests : IDisposable
         Assert.Contains("filed by <bdi>own.topics</bdi>", html);
 
         CommandRun pretty = await CommandRun.WithInputAsync("", "evaluate", "topics", gold, "--model", model, "--output", "pretty");
-        Assert.Contains("Confusion", pretty.Output);
+        string matrix = pretty.Output[pretty.Output.IndexOf("Confusion", StringComparison.Ordinal)..];
+        Assert.Equal(["\u2067دریا\u2069", "1", "10", "·"], Row(matrix, "دریا"));
+        Assert.Equal(["\u2067مزرعه\u2069", "2", "·", "10"], Row(matrix, "مزرعه"));
+
+        static string[] Row(string table, string label) => table.Split('\n').Single(line => line.Contains(label, StringComparison.Ordinal)).Split('│', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]

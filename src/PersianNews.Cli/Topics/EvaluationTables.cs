@@ -2,6 +2,7 @@ using System.Globalization;
 using PersianNews.Cli.Output;
 using PersianNews.Topics;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace PersianNews.Cli.Topics;
 
@@ -20,21 +21,27 @@ internal static class EvaluationTables
         Table labels = PrettyTable.Create("By label", "label", "articles", "precision", "recall", "F1", "");
         foreach (TopicLabelResult label in evaluation.Labels)
         {
-            labels.AddRow(PrettyTable.Cell(label.Topic.Id), PrettyTable.Cell(label.Support.ToString(CultureInfo.InvariantCulture)), Percent(label.Precision), Percent(label.Recall), Percent(label.F1), PrettyTable.Bar(label.F1));
+            labels.AddRow(Name(label), Number(label.Support), Percent(label.Precision), Percent(label.Recall), Percent(label.F1), PrettyTable.Bar(label.F1));
         }
 
         console.Write(labels);
 
-        Table matrix = PrettyTable.Create("Confusion: rows are right, columns were given", ["", .. evaluation.Labels.Select(label => label.Topic.Id)]);
-        for (int gold = 0; gold < evaluation.Labels.Count; gold++)
+        // Names above the columns would be cut to pieces: the columns have the numbers of the rows.
+        int count = evaluation.Labels.Count;
+        Table matrix = PrettyTable.Create("Confusion: rows are right, columns were given", ["label", "", .. Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture))]);
+        for (int gold = 0; gold < count; gold++)
         {
-            matrix.AddRow([PrettyTable.Cell(evaluation.Labels[gold].Topic.Id), .. Enumerable.Range(0, evaluation.Labels.Count).Select(predicted => Count(evaluation.Confusion(gold, predicted), gold == predicted))]);
+            matrix.AddRow([Name(evaluation.Labels[gold]), PrettyTable.Cell((gold + 1).ToString(CultureInfo.InvariantCulture), Color.Grey), .. Enumerable.Range(0, count).Select(predicted => Count(evaluation.Confusion(gold, predicted), gold == predicted))]);
         }
 
         console.Write(matrix);
     }
 
-    private static Spectre.Console.Rendering.IRenderable Percent(double share) => PrettyTable.Cell((100 * share).ToString("F1", CultureInfo.InvariantCulture));
+    private static IRenderable Name(TopicLabelResult label) => PrettyTable.Cell(Bidi.Persian(label.Topic.Id));
 
-    private static Spectre.Console.Rendering.IRenderable Count(int n, bool right) => PrettyTable.Cell(n == 0 ? "·" : n.ToString(CultureInfo.InvariantCulture), right ? Color.Green : n == 0 ? Color.Grey : Color.Yellow);
+    private static IRenderable Number(int n) => PrettyTable.Cell(n.ToString(CultureInfo.InvariantCulture));
+
+    private static IRenderable Percent(double share) => PrettyTable.Cell((100 * share).ToString("F1", CultureInfo.InvariantCulture));
+
+    private static IRenderable Count(int n, bool right) => PrettyTable.Cell(n == 0 ? "·" : n.ToString(CultureInfo.InvariantCulture), right ? Color.Green : n == 0 ? Color.Grey : Color.Yellow);
 }

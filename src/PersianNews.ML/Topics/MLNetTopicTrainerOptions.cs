@@ -26,7 +26,7 @@ public sealed record MLNetTopicTrainerOptions
     /// <summary>How many words and pairs of words are learnt at most; at least 1.</summary>
     public int MaximumFeatures { get; init; } = 100_000;
 
-    /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1. No more are asked for than one in twenty examples, and one.</summary>
+    /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1. Where examples are few, one more than a twentieth of them will do.</summary>
     public int MinimumDocuments { get; init; } = 2;
 
     /// <summary>
