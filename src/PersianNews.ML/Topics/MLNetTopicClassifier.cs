@@ -47,7 +47,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
     }
 
     /// <summary>Loads a model that <see cref="Save"/> wrote. A model file can name code to run: load only what you trust.</summary>
-    /// <param name="stream">The file, from where the stream stands to its end. ML.NET seeks in it; a stream that cannot is read into memory first.</param>
+    /// <param name="stream">The file. ML.NET seeks in it, from the start of the stream; a stream that cannot seek is read into memory first.</param>
     /// <param name="topics">Names and codes for the labels; the ten newsroom sections need not be given.</param>
     /// <exception cref="InvalidDataException">The stream holds something else, a broken model, or a model of other features; the message says which.</exception>
     public static MLNetTopicClassifier Load(Stream stream, IReadOnlyList<Topic>? topics = null)

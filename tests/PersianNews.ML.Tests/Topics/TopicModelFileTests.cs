@@ -59,6 +59,15 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
+    public void ItIsAnOrdinaryModelOfMLNet()
+    {
+        var ml = new MLContext();
+        ITransformer model = ml.Model.Load(new MemoryStream(Saved.Value), out _);
+        using PredictionEngine<OwnArticle, OwnAnswer> engine = ml.Model.CreatePredictionEngine<OwnArticle, OwnAnswer>(model);
+        Assert.All(News.Unseen, e => Assert.Equal(e.Label, engine.Predict(new OwnArticle { Headline = e.Headline!, Text = e.Text }).PredictedLabel));
+    }
+
+    [Fact]
     public void AFileThatIsNoModelIsNamed()
     {
         Assert.Contains("not a topic model", Failure([]), StringComparison.Ordinal);
@@ -165,6 +174,18 @@ public sealed class TopicModelFileTests
 
             return bytes;
         }
+    }
+
+    private sealed class OwnArticle
+    {
+        public string Headline { get; set; } = "";
+
+        public string Text { get; set; } = "";
+    }
+
+    private sealed class OwnAnswer
+    {
+        public string PredictedLabel { get; set; } = "";
     }
 
     private static string Failure(byte[] file) =>
