@@ -140,7 +140,25 @@ public sealed class TopicCommandTests : IDisposable
         CommandRun run = await CommandRun.WithInputAsync("", "train", "topics", train, "--model", Path.Combine(_folder, "own.topics"));
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("hardly enough to learn from: هوا", run.ErrorLines[0]);
+        Assert.Equal(2, run.ErrorLines.Length);
         Assert.Contains("62 examples (1 of them without text, left out) of 3 labels: دریا 30, مزرعه 30, هوا 1", run.ErrorLines[1]);
+    }
+
+    [Fact]
+    public async Task Labels_that_look_alike_and_labels_without_number_are_told()
+    {
+        string model = Path.Combine(_folder, "own.topics"), page = Path.Combine(_folder, "report.html");
+        string alike = Write("alike.jsonl", Examples(0, 60).Append(Line("موج و ساحل", "دريا")));
+        CommandRun run = await CommandRun.WithInputAsync("", "train", "topics", alike, "--model", model);
+        Assert.Contains("differ only in how they are written: 'دريا', 'دریا'", run.Error);
+
+        string many = Write("many.jsonl", Enumerable.Range(0, 260).Select(i => Line($"واژه{i / 2} خبر{i / 2}", $"L{i / 2}")));
+        run = await CommandRun.WithInputAsync("", "train", "topics", many, "--model", model);
+        Assert.Contains("of 130 labels: L0 2,", run.Error);
+        Assert.Contains("and 110 more", run.Error);
+        Assert.True(run.Error.Length < 2000);
+        await CommandRun.WithInputAsync("", "evaluate", "topics", many, "--model", model, "--html", page);
+        Assert.Contains("130 labels are too many", await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -168,6 +186,7 @@ public sealed class TopicCommandTests : IDisposable
     [InlineData("""{"text":"بی‌برچسب"}""", "line 1: no \"label\"")]
     [InlineData("""{"text":"موج","label":"  "}""", "line 1: no \"label\"")]
     [InlineData("""{"label":"دریا"}""", "line 1: no \"text\"")]
+    [InlineData("""{"text":"موج","label":"\ud800x"}""", "line 1: a label with half a character")]
     [InlineData("""{"text":"موج","label":3}""", "line 1: \"label\" is not a string")]
     [InlineData("""{"text":"موج","label":"دریا","weight":-1}""", "line 1: \"weight\" is not a number above 0")]
     [InlineData("""{"text":"موج","label":"دریا","weight":"2"}""", "line 1: \"weight\" is not a number above 0")]

@@ -11,7 +11,10 @@ internal static class EvaluationPage
     /// <summary>With more labels than this their names stand upright above the matrix.</summary>
     private const int WideLabels = 8;
 
-    private const int Confusions = 10;
+    /// <summary>A matrix of more labels than this could not be taken in, and would take megabytes.</summary>
+    private const int MatrixLabels = 120;
+
+    private const int Confusions = 20;
 
     private const string Head = """
         <!doctype html>
@@ -53,7 +56,15 @@ internal static class EvaluationPage
         html.Append(CultureInfo.InvariantCulture, $"<title>{Encode(source)}: topics</title></head>\n<body>\n<h1>Topics: {Name(source)}</h1>\n<p>{Count(evaluation.Count, "article")}, filed by {Name(model)}.</p>\n");
         AppendFigures(html, evaluation);
         AppendLabels(html, evaluation);
-        AppendMatrix(html, evaluation);
+        if (evaluation.Labels.Count <= MatrixLabels)
+        {
+            AppendMatrix(html, evaluation);
+        }
+        else
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<h2>Confusion matrix</h2>\n<p>Not drawn: {evaluation.Labels.Count} labels are too many for a page.</p>\n");
+        }
+
         AppendConfusions(html, evaluation);
         return html.Append("</body></html>\n").ToString();
     }

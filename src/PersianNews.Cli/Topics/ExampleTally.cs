@@ -1,9 +1,10 @@
 using System.Globalization;
+using PersianNews.Normalization;
 using PersianNews.Topics;
 
 namespace PersianNews.Cli.Topics;
 
-/// <summary>Counts examples by label as they pass by, to tell what a model was made of.</summary>
+/// <summary>Counts examples by label as they pass by, to tell what a model was made of and what is odd about it.</summary>
 internal sealed class ExampleTally
 {
     /// <summary>A label with fewer examples is worth a word.</summary>
@@ -35,17 +36,22 @@ internal sealed class ExampleTally
     /// <summary>How many examples each label had.</summary>
     public override string ToString()
     {
-        string labels = string.Join(", ", _labels.Select(label => string.Create(CultureInfo.InvariantCulture, $"{label.Key} {label.Value}")));
+        string labels = LabelList.Show(_labels.OrderByDescending(label => label.Value).Select(label => string.Create(CultureInfo.InvariantCulture, $"{label.Key} {label.Value}")));
         return string.Create(CultureInfo.InvariantCulture, $"{_examples} examples{(_empty > 0 ? $" ({_empty} of them without text, left out)" : "")} of {_labels.Count} labels: {labels}");
     }
 
-    /// <summary>Names the labels that have too few examples to rely on; null if there are none.</summary>
-    public string? Warning
+    /// <summary>What may be a mistake: labels with too few examples to rely on, and labels that look alike.</summary>
+    public IEnumerable<string> Warnings()
     {
-        get
+        string[] few = [.. _labels.Where(label => label.Value < Few).Select(label => label.Key)];
+        if (few.Length > 0)
         {
-            string[] few = [.. _labels.Where(label => label.Value < Few).Select(label => label.Key)];
-            return few.Length == 0 ? null : $"fewer than {Few} examples, hardly enough to learn from: {string.Join(", ", few)}";
+            yield return $"fewer than {Few} examples, hardly enough to learn from: {LabelList.Show(few)}";
+        }
+
+        foreach (IGrouping<string, string> alike in _labels.Keys.GroupBy(label => PersianNormalizer.Search.Normalize(label).ToLowerInvariant(), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            yield return $"labels that differ only in how they are written: {string.Join(", ", alike.Select(label => $"'{label}'"))}";
         }
     }
 }

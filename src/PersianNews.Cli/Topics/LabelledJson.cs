@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using PersianNews.Cli.Input;
@@ -31,7 +32,10 @@ internal static class LabelledJson
             error = "not JSON: " + DocumentJson.Reason(e);
         }
 
-        error ??= fields.Text is null ? "no \"text\"" : string.IsNullOrWhiteSpace(fields.Label) ? "no \"label\"" : null;
+        error ??= fields.Text is null ? "no \"text\""
+            : string.IsNullOrWhiteSpace(fields.Label) ? "no \"label\""
+            : IsBroken(fields.Label) || IsBroken(fields.Second) ? "a label with half a character in it (a lone surrogate)"
+            : null;
         if (error is not null)
         {
             return false;
@@ -45,6 +49,9 @@ internal static class LabelledJson
         };
         return true;
     }
+
+    // A text may be broken; a name that is written to files may not.
+    private static bool IsBroken(string? label) => label?.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) == true && !label.Contains('\uFFFD', StringComparison.Ordinal);
 
     private struct Fields
     {

@@ -41,7 +41,7 @@ internal static class LabelledReader
 
                 if (labels is not null && (Unknown(example!.Label) ?? Unknown(example.Second)) is { } stranger)
                 {
-                    throw Bad(number, $"the label '{stranger}' is unknown to the model, which knows: {string.Join(", ", labels)}");
+                    throw Bad(number, $"the label '{stranger}' is unknown to the model, which knows: {LabelList.Show(labels)}");
                 }
 
                 yield return example!;

@@ -66,12 +66,12 @@ internal sealed class TrainTopicsCommand : Command
             return ExitCode.Broken;
         }
 
-        if (tally.Warning is { } warning)
+        foreach (string warning in tally.Warnings())
         {
             Messages.Write($"{file}: {warning}");
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}: {tally}; {new FileInfo(model).Length / 1000.0:N0} kB, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}: {tally}; {Math.Max(1, new FileInfo(model).Length / 1000):N0} kB, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
         return ExitCode.Done;
     }
 
