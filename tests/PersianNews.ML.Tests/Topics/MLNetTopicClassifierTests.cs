@@ -128,7 +128,8 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
     public void ExportedItAnswersTheSameUpToRounding(MLNetTopicAlgorithm algorithm)
     {
-        using MLNetTopicClassifier trained = new MLNetTopicTrainer(new() { Algorithm = algorithm }).Train(News.Examples, cancellationToken: TestContext.Current.CancellationToken);
+        // Uneven labels, so that the biases matter.
+        using MLNetTopicClassifier trained = new MLNetTopicTrainer(new() { Algorithm = algorithm, Balance = 0 }).Train(News.Examples.Skip(17), cancellationToken: TestContext.Current.CancellationToken);
         using var zip = new MemoryStream();
         trained.Save(zip);
         zip.Position = 0;

@@ -145,6 +145,10 @@ public sealed class MLNetTopicTrainerTests
         Assert.InRange(sizes.Max() - sizes.Min(), 0, 2);
         Assert.NotEqual(parts, CrossValidationParts.Deal(twice, 4, e => e.Headline!, seed: 2));
 
+        // The largest group is dealt out first, or the parts would be uneven.
+        TopicExample[] uneven = [.. Enumerable.Range(0, 60).Select(i => new TopicExample("متن", i % 2 == 0 ? "a" : "b") { Headline = i < 30 ? "large" : "small" + (i % 3) })];
+        Assert.Equal(30, CrossValidationParts.Deal(uneven, 2, e => e.Headline!, seed: 1).Sum());
+
         IReadOnlyList<TopicEvaluation> folds = new MLNetTopicTrainer().CrossValidate(twice, 2, e => e.Headline!, cancellationToken: Cancellation);
         Assert.Equal(twice.Length, folds.Sum(f => f.Count));
         Assert.Contains("3 groups, too few for 4 parts", Assert.Throws<ArgumentException>(() => CrossValidationParts.Deal(twice, 4, e => e.Label, 1)).Message, StringComparison.Ordinal);
