@@ -37,19 +37,20 @@ internal sealed class PatternCompiler(IReadOnlyDictionary<string, ulong> slots, 
             : SecondSlots(s.Next, tag) | SecondSlots(s.Other, tag);
     }
 
-    /// <summary>The tags that the third lexeme of a match can have when its first has <paramref name="tag"/>; all when there need be none.</summary>
-    public ulong ThirdSlots(int step, ulong tag)
-    {
-        PatternStep s = _steps[step];
-        return s.Slot != 0 ? ((s.Slot & tag) != 0 ? SecondSlots(s.Next) : 0)
-            : s.Next < 0 ? 0
-            : ThirdSlots(s.Next, tag) | ThirdSlots(s.Other, tag);
-    }
-
-    private ulong SecondSlots(int step)
+    /// <summary>The tags that the second lexeme of a match can have; all when there need be none.</summary>
+    public ulong SecondSlots(int step)
     {
         PatternStep s = _steps[step];
         return s.Slot != 0 ? FirstSlots(s.Next) : s.Next < 0 ? ulong.MaxValue : SecondSlots(s.Next) | SecondSlots(s.Other);
+    }
+
+    /// <summary>The tags that the third lexeme of a match can have when its second has <paramref name="tag"/>; all when there need be none.</summary>
+    public ulong ThirdSlots(int step, ulong tag)
+    {
+        PatternStep s = _steps[step];
+        return s.Slot != 0 ? SecondSlots(s.Next, tag)
+            : s.Next < 0 ? 0
+            : ThirdSlots(s.Next, tag) | ThirdSlots(s.Other, tag);
     }
 
     // Patterns are compiled from the end to the beginning: each piece is given the step that follows it.

@@ -20,6 +20,7 @@ internal static class RuleCompiler
         // Most lexemes that could begin a rule do not: the two after them tell at once.
         var bySecond = new RuleSet[RuleTable.Tags * RuleTable.Columns];
         var byThird = new RuleSet[RuleTable.Tags * RuleTable.Columns];
+        RuleSet alone = default;
         ulong startTags = 0;
         for (int row = 0; row < starts.Length; row++)
         {
@@ -28,7 +29,16 @@ internal static class RuleCompiler
             foreach (int tag in Bits(first))
             {
                 Enter(bySecond, tag, compiler.SecondSlots(starts[row], 1UL << tag), row);
+            }
+
+            for (int tag = 0; tag < RuleTable.Tags; tag++)
+            {
                 Enter(byThird, tag, compiler.ThirdSlots(starts[row], 1UL << tag), row);
+            }
+
+            if (compiler.SecondSlots(starts[row]) == ulong.MaxValue)
+            {
+                alone.Add(row);
             }
         }
 
@@ -36,7 +46,7 @@ internal static class RuleCompiler
         var writer = new BinaryWriter(file);
         writer.Write(new byte[TableBlock.Lead]);
         writer.Write(startTags);
-        foreach (RuleSet set in bySecond.Concat(byThird))
+        foreach (RuleSet set in bySecond.Concat(byThird).Append(alone))
         {
             writer.Write(set.Low);
             writer.Write(set.High);

@@ -26,7 +26,7 @@ internal ref struct DateJoiner
     public DateRule Rule { get; }
 
     /// <summary>The range from the first lexeme of the match to its last.</summary>
-    public readonly TextSpan Span => TextSpan.FromBounds(_scan.Sequence[_scan.Match.Start].Start, _scan.Sequence[_scan.Match.End - 1].End);
+    public readonly TextSpan Span => TextSpan.FromBounds(_scan.Sequence[_scan.Join.Start].Start, _scan.Sequence[_scan.Join.End - 1].End);
 
     /// <summary>How many phrases the match has.</summary>
     public readonly int Phrases
@@ -34,7 +34,7 @@ internal ref struct DateJoiner
         get
         {
             int count = 0;
-            foreach (Capture capture in _scan.Match.Captures)
+            foreach (Capture capture in _scan.Join.Captures)
             {
                 count += _scan.Sequence[capture.Lexeme].Kind == LexemeKind.Phrase ? 1 : 0;
             }
@@ -46,7 +46,7 @@ internal ref struct DateJoiner
     /// <summary>A phrase of the match, counted from 0.</summary>
     public readonly ref DatePhrase Phrase(int nth)
     {
-        foreach (Capture capture in _scan.Match.Captures)
+        foreach (Capture capture in _scan.Join.Captures)
         {
             ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
             if (lexeme.Kind == LexemeKind.Phrase && nth-- == 0)
@@ -69,7 +69,7 @@ internal ref struct DateJoiner
         int phrases = 0;
         bool passed = false;
         kind = DateKind.Date;
-        foreach (Capture capture in _scan.Match.Captures)
+        foreach (Capture capture in _scan.Join.Captures)
         {
             ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
             if (lexeme.Kind != LexemeKind.Phrase)
@@ -99,10 +99,10 @@ internal ref struct DateJoiner
     }
 
     /// <summary>Whether a slot was filled.</summary>
-    public readonly bool Has(DateTag slot) => _scan.Match.Find((ulong)slot) >= 0;
+    public readonly bool Has(DateTag slot) => _scan.Join.Find((ulong)slot) >= 0;
 
     /// <summary>The part of the day between or beside the phrases.</summary>
-    public readonly PartOfDay PartOfDay => (PartOfDay)DateLexicon.Instance.ValueOf(_scan.Sequence[_scan.Match.Find((ulong)DateTag.PartOfDay)].Entry, (ulong)DateTag.PartOfDay);
+    public readonly PartOfDay PartOfDay => (PartOfDay)DateLexicon.Instance.ValueOf(_scan.Sequence[_scan.Join.Find((ulong)DateTag.PartOfDay)].Entry, (ulong)DateTag.PartOfDay);
 
     /// <summary>Builds the match.</summary>
     public readonly Outcome Build(DateKind kind, Span<DateExpression> items, DateModifier modifier, out DateMatch match) =>

@@ -28,9 +28,6 @@ internal sealed class DateScan
     private int _verblessFrom;
     private int _verblessTo;
 
-    /// <summary>The rule match at hand.</summary>
-    public RuleMatch Match;
-
     private DateScan()
     {
     }
@@ -46,6 +43,18 @@ internal sealed class DateScan
 
     /// <summary>A second day to resolve against, if there is one.</summary>
     public DateContext? OtherContext { get; set; }
+
+    /// <summary>The matches of the first stage at one lexeme.</summary>
+    public RuleMatches Matches { get; } = new();
+
+    /// <summary>The matches of the second stage at one lexeme or phrase.</summary>
+    public RuleMatches Joins { get; } = new();
+
+    /// <summary>The match of the first stage that is read.</summary>
+    public ref readonly RuleMatch Match => ref Matches.Current;
+
+    /// <summary>The match of the second stage that is read.</summary>
+    public ref readonly RuleMatch Join => ref Joins.Current;
 
     /// <summary>How many lexemes the window holds now.</summary>
     public int Count { get; set; }
@@ -74,7 +83,7 @@ internal sealed class DateScan
     /// <summary>Where the items of a list stand, beside <see cref="Items"/>; empty for other expressions.</summary>
     public ReadOnlySpan<TextSpan> ItemSpans => _itemSpans.AsSpan(0, ItemCount);
 
-    /// <summary>How far each rule of the first stage has walked in vain (<see cref="RuleTable.TryMatch"/>).</summary>
+    /// <summary>How far each rule of the first stage has walked in vain (<see cref="RuleTable.Match"/>).</summary>
     public Span<int> Walks => _walks;
 
     /// <summary>Takes a scan for this thread.</summary>

@@ -8,7 +8,7 @@ internal static class ListSplitter
     /// <param name="items">What each item says.</param>
     /// <param name="spans">The number or name of each item; the last one takes in what follows it («۴ تیر ۱۴۰۳»).</param>
     /// <param name="sink">Receives the matches.</param>
-    public static void Split(in DateMatch list, ReadOnlySpan<DateExpression> items, ReadOnlySpan<TextSpan> spans, MatchSink sink)
+    public static void Split(DateMatch list, ReadOnlySpan<DateExpression> items, ReadOnlySpan<TextSpan> spans, MatchSink sink)
     {
         for (int i = 0; i < items.Length; i++)
         {

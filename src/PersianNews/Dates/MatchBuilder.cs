@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace PersianNews.Dates;
 
 /// <summary>Resolves expressions and writes matches.</summary>
+[SkipLocalsInit] // hundreds of bytes for each match
 internal readonly ref struct MatchBuilder
 {
     private readonly DateContext _context;
@@ -19,7 +22,6 @@ internal readonly ref struct MatchBuilder
     public bool TryBuild(TextSpan span, DateKind kind, Span<DateExpression> items, DateModifier modifier, DateRule rule, out DateMatch match)
     {
         Span<DateInterval> days = stackalloc DateInterval[items.Length];
-        match = default;
         DateIssues issues = modifier is DateModifier.Approx ? DateIssues.StatedApproximate : DateIssues.None;
         int count = 0;
         if (HasDays(in items[0]))
@@ -28,6 +30,7 @@ internal readonly ref struct MatchBuilder
             bool resolved = kind == DateKind.Range && count == 2 ? TryRange(items, days, ref issues) : TryEach(items, days, ref issues);
             if (!resolved)
             {
+                match = default;
                 return false;
             }
         }
@@ -86,6 +89,7 @@ internal readonly ref struct MatchBuilder
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryRange(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
     {
         bool first = HasYear(in items[0]);

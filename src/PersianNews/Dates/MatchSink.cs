@@ -8,6 +8,7 @@ internal sealed class MatchSink
 {
     private IBufferWriter<DateMatch>? _output;
     private DateMatch _first;
+    private DateMatch _spare;
     private int _count;
     private int _failedAt = -1;
 
@@ -15,23 +16,32 @@ internal sealed class MatchSink
     public void Reset(IBufferWriter<DateMatch>? output)
     {
         _output = output;
-        _first = default;
+        _first = _spare = default;
         _count = 0;
         _failedAt = -1;
+    }
+
+    /// <summary>A place for one more match: so large a value had better be written where it stays.</summary>
+    public ref DateMatch Free => ref _output is null ? ref _spare : ref _output.GetSpan(1)[0];
+
+    /// <summary>Keeps the match that was put into <see cref="Free"/>.</summary>
+    public void Keep()
+    {
+        if (_output is not null)
+        {
+            _output.Advance(1);
+        }
+        else if (_count++ == 0)
+        {
+            _first = _spare;
+        }
     }
 
     /// <summary>Takes a match.</summary>
     public void Add(in DateMatch match)
     {
-        if (_output is not null)
-        {
-            _output.GetSpan(1)[0] = match;
-            _output.Advance(1);
-        }
-        else if (_count++ == 0)
-        {
-            _first = match;
-        }
+        Free = match;
+        Keep();
     }
 
     /// <summary>Notes a well-formed date of a day that does not exist.</summary>

@@ -146,8 +146,8 @@ public sealed unsafe class PersianDateParser : IDateParser
     private static Outcome TryReadPhrase(DateScan scan, ReadOnlySpan<char> text, int at, bool latent, out DatePhrase phrase)
     {
         phrase = default;
-        RuleSet excluded = default;
-        while (DateGrammar.Table.TryMatch(scan.Lexemes, at, ref excluded, scan.Walks, ref scan.Match))
+        DateGrammar.Table.Match(scan.Lexemes, at, scan.Walks, scan.Matches);
+        while (scan.Matches.MoveNext())
         {
             int items = scan.ItemCount;
             var reader = new DateReader(scan, text, latent);
@@ -156,7 +156,6 @@ public sealed unsafe class PersianDateParser : IDateParser
             if (outcome == Outcome.Decline)
             {
                 scan.TruncateItems(items);
-                excluded.Add(rule);
                 RuleTable.Walk(scan.Walks, rule, at, scan.Match.End);
                 continue;
             }
@@ -198,7 +197,6 @@ public sealed unsafe class PersianDateParser : IDateParser
     {
         // A phrase may be closed by a bracket or followed by a part of the day.
         scan.AppendJoints(lastEnd, Math.Min(lastEnd + 2, scan.Count));
-        RuleMatch outer = scan.Match;
         if (scan.OtherContext is DateContext other)
         {
             // Resolving fills in years.
@@ -208,7 +206,6 @@ public sealed unsafe class PersianDateParser : IDateParser
         }
 
         Resolve(scan, in context, scan.Sink);
-        scan.Match = outer;
         scan.ClearSequence();
     }
 
@@ -228,15 +225,15 @@ public sealed unsafe class PersianDateParser : IDateParser
             {
                 ref DatePhrase phrase = ref scan.Phrase(scan.Sequence[i].Entry);
                 Span<DateExpression> items = scan.Items.Slice(phrase.Item, phrase.Count);
-                if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, DateGrammar.Rules[phrase.Rule].Rule, out DateMatch match))
+                if (builder.TryBuild(TextSpan.FromBounds(phrase.Start, phrase.End), phrase.Kind, items, phrase.Modifier, DateGrammar.Rules[phrase.Rule].Rule, out sink.Free))
                 {
                     if (scan.Options.SplitLists && phrase.Kind == DateKind.List)
                     {
-                        ListSplitter.Split(in match, items, scan.ItemSpans.Slice(phrase.Item, phrase.Count), sink);
+                        ListSplitter.Split(sink.Free, items, scan.ItemSpans.Slice(phrase.Item, phrase.Count), sink);
                     }
                     else
                     {
-                        sink.Add(in match);
+                        sink.Keep();
                     }
                 }
                 else
@@ -252,19 +249,18 @@ public sealed unsafe class PersianDateParser : IDateParser
     private static bool TryJoin(DateScan scan, int at, in DateContext context, MatchSink sink, out int end)
     {
         end = at;
-        RuleSet excluded = default;
-        while (DateComposition.Table.TryMatch(scan.Sequence, at, ref excluded, default, ref scan.Match))
+        DateComposition.Table.Match(scan.Sequence, at, default, scan.Joins);
+        while (scan.Joins.MoveNext())
         {
-            int rule = scan.Match.Rule;
+            int rule = scan.Join.Rule;
             var joiner = new DateJoiner(scan, in context, DateComposition.Rules[rule].Rule);
             Outcome outcome = DateComposition.Rules[rule].Join(ref joiner, out DateMatch match);
             if (outcome == Outcome.Decline)
             {
-                excluded.Add(rule);
                 continue;
             }
 
-            end = scan.Match.End;
+            end = scan.Join.End;
             if (outcome == Outcome.Accept)
             {
                 sink.Add(in match);

@@ -23,6 +23,9 @@ internal struct RuleMatch
     /// <summary>The lexeme after the last.</summary>
     public int End;
 
+    /// <summary>Whether <see cref="RuleMatches"/> has given it out.</summary>
+    public bool Seen;
+
     private CaptureBuffer _captures;
 
     /// <summary>How many slots were filled: one a lexeme.</summary>
@@ -49,12 +52,20 @@ internal struct RuleMatch
         return -1;
     }
 
-    internal void Take(int rule, int start, int end, ReadOnlySpan<Capture> captures)
+    /// <summary>Takes a match in.</summary>
+    internal unsafe void Take(int rule, int start, int end, Capture* captures)
     {
         Rule = rule;
         Start = start;
         End = end;
-        captures.CopyTo(_captures);
+        Seen = false;
+
+        // Mostly one to three: a loop is done before a bulk copy has begun.
+        Span<Capture> to = _captures;
+        for (int i = 0; i < end - start; i++)
+        {
+            to[i] = captures[i];
+        }
     }
 
     [InlineArray(MaxLength)]

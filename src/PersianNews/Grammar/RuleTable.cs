@@ -13,8 +13,8 @@ namespace PersianNews.Grammar;
 /// A part declares its slots (a name and a tag bit each), optional macros for patterns that several rules share, and its
 /// rules (<see cref="GrammarRule{TReading}"/>) with a delegate each; the maintainers' tool compiles the patterns
 /// beforehand. The part walks its lexemes, and where <see cref="StartTags"/> allows a beginning calls
-/// <see cref="TryMatch"/>; then it calls the reading of the row. A reading that finds that the rule does not apply
-/// (the context forbids it) adds the rule to <c>excluded</c> and asks again for the next best. A second stage over the
+/// <see cref="Match"/>; then it calls the reading of the best row. If a reading finds that the rule does not apply
+/// (the context forbids it), the next best has its turn. A second stage over the
 /// results of the first is a second table: the part puts <see cref="LexemeKind.Phrase"/> lexemes in the place of what the
 /// first stage read. The work at one place is bounded, so a walk over a text is linear whatever the text.
 /// </remarks>
@@ -23,7 +23,7 @@ internal sealed unsafe class RuleTable
     /// <summary>How many tags a lexeme can have.</summary>
     public const int Tags = 64;
 
-    /// <summary>For each tag of a first lexeme there is a set of rules for each tag of a later one, and one of those that need none there.</summary>
+    /// <summary>For each tag of a lexeme there is a set of rules for each tag of the next one, and one of those that need none there.</summary>
     public const int Columns = Tags + 1;
 
     private const int StepLimit = 3000;
@@ -35,6 +35,7 @@ internal sealed unsafe class RuleTable
     private readonly TableBlock _block;
     private readonly RuleSet* _bySecond;
     private readonly RuleSet* _byThird;
+    private readonly RuleSet* _alone;
     private readonly RuleStep* _steps;
     private readonly int* _starts;
 
@@ -46,7 +47,8 @@ internal sealed unsafe class RuleTable
         StartTags = *at++;
         _bySecond = (RuleSet*)at;
         _byThird = _bySecond + Tags * Columns;
-        at = (ulong*)(_byThird + Tags * Columns);
+        _alone = _byThird + Tags * Columns;
+        at = (ulong*)(_alone + 1);
         int steps = (int)*at++;
         _steps = (RuleStep*)at;
         _starts = (int*)(_steps + steps);
@@ -55,28 +57,35 @@ internal sealed unsafe class RuleTable
     /// <summary>A lexeme that shares no bit with these begins no match.</summary>
     public ulong StartTags { get; }
 
-    /// <summary>Finds the longest match that begins at a lexeme.</summary>
+    /// <summary>Finds the matches that begin at a lexeme.</summary>
     /// <param name="lexemes">The lexemes.</param>
     /// <param name="at">The index of the lexeme to begin at.</param>
-    /// <param name="excluded">The rows that must not match; those found not to match here are added, so that asking again is cheap.</param>
     /// <param name="walks">
     /// For each row, how far it has walked in vain: it is not tried again before that lexeme. What begins inside an enumeration is
     /// its tail and fails where it failed, so this loses nothing and keeps «۱ و ۱ و ۱ و …» from being walked from each of its numbers.
     /// Empty when the caller keeps none.
     /// </param>
-    /// <param name="match">The match; its contents are undefined when there is none.</param>
-    public bool TryMatch(ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, ref RuleMatch match)
+    /// <param name="matches">Receives them; <see cref="RuleMatches.MoveNext"/> goes to the first.</param>
+    public void Match(ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, RuleMatches matches)
     {
-        RuleSet candidates = Candidates(_bySecond, lexemes[at].Tags, at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0);
-        RuleSet lasting = Candidates(_byThird, lexemes[at].Tags, at + 2 < lexemes.Length ? lexemes[at + 2].Tags : 0);
-        candidates.Low &= lasting.Low & ~excluded.Low;
-        candidates.High &= lasting.High & ~excluded.High;
-        match.Start = at;
-        match.End = at;
-        return !candidates.IsEmpty && RunAll(candidates, lexemes, at, ref excluded, walks, ref match);
+        matches.Clear();
+        ulong second = at + 1 < lexemes.Length ? lexemes[at + 1].Tags : 0;
+        RuleSet candidates = Candidates(_bySecond, lexemes[at].Tags, second);
+        if (candidates.IsEmpty)
+        {
+            return;
+        }
+
+        RuleSet lasting = Candidates(_byThird, second, at + 2 < lexemes.Length ? lexemes[at + 2].Tags : 0);
+        candidates.Low &= lasting.Low | _alone->Low;
+        candidates.High &= lasting.High | _alone->High;
+        if (!candidates.IsEmpty)
+        {
+            RunAll(candidates, lexemes, at, walks, matches);
+        }
     }
 
-    private static RuleSet Candidates(RuleSet* table, ulong tags, ulong laterTags)
+    private static RuleSet Candidates(RuleSet* table, ulong tags, ulong nextTags)
     {
         ulong low = 0;
         ulong high = 0;
@@ -85,9 +94,9 @@ internal sealed unsafe class RuleTable
             RuleSet* sets = table + BitOperations.TrailingZeroCount(tags) * Columns;
             low |= sets[Columns - 1].Low;
             high |= sets[Columns - 1].High;
-            for (ulong later = laterTags; later != 0; later &= later - 1)
+            for (ulong next = nextTags; next != 0; next &= next - 1)
             {
-                RuleSet* set = sets + BitOperations.TrailingZeroCount(later);
+                RuleSet* set = sets + BitOperations.TrailingZeroCount(next);
                 low |= set->Low;
                 high |= set->High;
             }
@@ -98,14 +107,14 @@ internal sealed unsafe class RuleTable
 
     // Apart from the loop, because a method with both would be optimized at its first call, which takes ten times as long.
     [SkipLocalsInit]
-    private bool RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, ref RuleMatch match)
+    private void RunAll(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, RuleMatches matches)
     {
         Frame* stack = stackalloc Frame[StackLimit];
         Capture* captures = stackalloc Capture[RuleMatch.MaxLength];
-        return RunEach(candidates, lexemes, at, ref excluded, walks, stack, captures, ref match);
+        RunEach(candidates, lexemes, at, walks, stack, captures, matches);
     }
 
-    private bool RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, ref RuleSet excluded, Span<int> walks, Frame* stack, Capture* captures, ref RuleMatch match)
+    private void RunEach(RuleSet candidates, ReadOnlySpan<Lexeme> lexemes, int at, Span<int> walks, Frame* stack, Capture* captures, RuleMatches matches)
     {
         ReadOnlySpan<Lexeme> window = lexemes[..Math.Min(lexemes.Length, at + RuleMatch.MaxLength)];
         for (; !candidates.IsEmpty; candidates.RemoveFirst())
@@ -116,14 +125,15 @@ internal sealed unsafe class RuleTable
                 continue;
             }
 
-            if (!Run(row, window, at, stack, captures, ref match, out int reach))
+            if (Run(row, window, at, stack, captures, ref matches.Free, out int reach))
             {
-                excluded.Add(row);
+                matches.Keep();
+            }
+            else
+            {
                 Walk(walks, row, at, reach);
             }
         }
-
-        return match.End > at;
     }
 
     /// <summary>Notes that a row has walked in vain from one lexeme to another.</summary>
@@ -135,19 +145,19 @@ internal sealed unsafe class RuleTable
         }
     }
 
-    /// <summary>Runs a rule; a match longer than the one at hand takes its place.</summary>
-    /// <returns>Whether the rule matched at all.</returns>
+    /// <summary>Runs a rule for its longest match.</summary>
+    /// <returns>Whether it matched; if not, what is in <paramref name="match"/> means nothing.</returns>
     private bool Run(int rule, ReadOnlySpan<Lexeme> lexemes, int at, Frame* stack, Capture* captures, ref RuleMatch match, out int reach)
     {
+        RuleStep* steps = _steps;
+        RuleStep* s = steps + _starts[rule];
         int depth = 0;
-        int step = _starts[rule];
         int place = at;
-        reach = at;
-        bool matched = false;
+        int end = at;
+        int furthest = at;
+        ulong tags = TagsAt(lexemes, place);
         for (int budget = StepLimit; budget > 0; budget--)
         {
-            RuleStep* s = _steps + step;
-            ulong tags = place < lexemes.Length ? lexemes[place].Tags : 0;
             if (s->Other >= 0)
             {
                 // A branch that could not go on with this lexeme is not entered.
@@ -159,31 +169,29 @@ internal sealed unsafe class RuleTable
                         stack[depth++] = new Frame(s->Other, place);
                     }
 
-                    step = s->Next;
+                    s = steps + s->Next;
                     continue;
                 }
 
                 if (other)
                 {
-                    step = s->Other;
+                    s = steps + s->Other;
                     continue;
-                }
-            }
-            else if (s->Next < 0)
-            {
-                matched = true;
-                if (place > match.End)
-                {
-                    match.Take(rule, at, place, new ReadOnlySpan<Capture>(captures, place - at));
                 }
             }
             else if ((tags & s->Tags) != 0)
             {
                 captures[place - at] = new Capture(s->Tags, place);
                 place++;
-                reach = Math.Max(reach, place);
-                step = s->Next;
+                furthest = Math.Max(furthest, place);
+                tags = TagsAt(lexemes, place);
+                s = steps + s->Next;
                 continue;
+            }
+            else if (s->Next < 0 && place > end)
+            {
+                end = place;
+                match.Take(rule, at, end, captures);
             }
 
             if (depth == 0)
@@ -192,12 +200,16 @@ internal sealed unsafe class RuleTable
             }
 
             depth--;
-            step = stack[depth].Step;
+            s = steps + stack[depth].Step;
             place = stack[depth].Place;
+            tags = TagsAt(lexemes, place);
         }
 
-        return matched;
+        reach = furthest;
+        return end > at;
     }
+
+    private static ulong TagsAt(ReadOnlySpan<Lexeme> lexemes, int place) => (uint)place < (uint)lexemes.Length ? lexemes[place].Tags : 0;
 
     // All tags stand for "or with nothing at all".
     private static bool CanGoOn(ulong tags, ulong needed) => (tags & needed) != 0 || needed == ulong.MaxValue;

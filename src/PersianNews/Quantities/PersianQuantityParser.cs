@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 
@@ -13,6 +14,9 @@ namespace PersianNews.Quantities;
 public sealed class PersianQuantityParser : IQuantityParser
 {
     private const int Window = 4096;
+
+    [ThreadStatic]
+    private static RuleMatches? t_matches;
 
     private PersianQuantityParser()
     {
@@ -81,25 +85,14 @@ public sealed class PersianQuantityParser : IQuantityParser
 
         RuleTable table = QuantityGrammar.Table;
         var reader = new QuantityReader(text, lexemes, lexicon);
-        RuleMatch match = default;
+        RuleMatches matches = t_matches ?? new();
+        t_matches = null;
         for (int i = 0; i < lexemes.Length;)
         {
             int next = i + 1;
             if ((lexemes[i].Tags & table.StartTags) != 0)
             {
-                RuleSet excluded = default;
-                while (table.TryMatch(lexemes, i, ref excluded, default, ref match))
-                {
-                    if (QuantityGrammar.Rules[match.Rule].Read(ref reader, in match, out QuantityMatch quantity))
-                    {
-                        output.GetSpan(1)[0] = quantity;
-                        output.Advance(1);
-                        next = match.End;
-                        break;
-                    }
-
-                    excluded.Add(match.Rule);
-                }
+                next = Read(lexemes, i, ref reader, matches, output);
             }
             else if (lexemes[i].Kind == LexemeKind.LineBreak || lexemes[i].IsMark('.') || lexemes[i].IsMark('؟') || lexemes[i].IsMark('!'))
             {
@@ -108,5 +101,28 @@ public sealed class PersianQuantityParser : IQuantityParser
 
             i = next;
         }
+
+        t_matches = matches;
+    }
+
+    /// <summary>Reads the quantity that begins at a lexeme, if one does.</summary>
+    /// <returns>Where to go on.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // seldom called from a loop over every lexeme
+    private static int Read(ReadOnlySpan<Lexeme> lexemes, int at, ref QuantityReader reader, RuleMatches matches, IBufferWriter<QuantityMatch> output)
+    {
+        QuantityGrammar.Table.Match(lexemes, at, default, matches);
+        while (matches.MoveNext())
+        {
+            ref readonly RuleMatch match = ref matches.Current;
+            if (QuantityGrammar.Rules[match.Rule].Read(ref reader, in match, out QuantityMatch quantity))
+            {
+                int end = match.End;
+                output.GetSpan(1)[0] = quantity;
+                output.Advance(1);
+                return end;
+            }
+        }
+
+        return at + 1;
     }
 }

@@ -30,7 +30,14 @@ public class RuleTableTests
         string[] patterns = ["A", "A B", "A B"];
         Assert.Equal((1, 2), Match(patterns, "ABC"));
         Assert.Equal((0, 1), Match(patterns, "ACB"));
-        Assert.Equal((2, 2), Match(patterns, "AB", excluded: 1));
+        Assert.Equal([(1, 2), (2, 2), (0, 1)], MatchAll(patterns, "ABC"));
+    }
+
+    [Fact]
+    public void Of_each_rule_the_longest_match_comes_however_many_rules_match()
+    {
+        string[] patterns = [.. Enumerable.Range(1, 20).Select(row => string.Join(" ", Enumerable.Repeat("A?", row)) + " A")];
+        Assert.Equal(Enumerable.Range(1, 20).Select(row => (20 - row, 22 - row)), MatchAll(patterns, new string('A', 30)));
     }
 
     [Fact]
@@ -69,23 +76,26 @@ public class RuleTableTests
 
         bool TryMatch(int at)
         {
-            RuleMatch match = default;
-            RuleSet excluded = default;
-            return table.TryMatch(lexemes, at, ref excluded, walks, ref match);
+            var matches = new RuleMatches();
+            table.Match(lexemes, at, walks, matches);
+            return matches.MoveNext();
         }
     }
 
-    private static (int Row, int Length)? Match(string[] patterns, string text, int? excluded = null)
+    private static (int Row, int Length)? Match(string[] patterns, string text) => MatchAll(patterns, text) is [var best, ..] ? best : null;
+
+    private static List<(int Row, int Length)> MatchAll(string[] patterns, string text)
     {
         var table = new RuleTable(TableBlock.Of(RuleCompiler.Compile(Slots, Macros, patterns)));
         Lexeme[] lexemes = [.. text.Select(c => new Lexeme { Tags = 1UL << (c - 'A') })];
-        var without = default(RuleSet);
-        if (excluded is int row)
+        var matches = new RuleMatches();
+        table.Match(lexemes, 0, default, matches);
+        var found = new List<(int Row, int Length)>();
+        while (matches.MoveNext())
         {
-            without.Add(row);
+            found.Add((matches.Current.Rule, matches.Current.Count));
         }
 
-        RuleMatch match = default;
-        return table.TryMatch(lexemes, 0, ref without, default, ref match) ? (match.Rule, match.Count) : null;
+        return found;
     }
 }
