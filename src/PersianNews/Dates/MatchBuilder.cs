@@ -65,14 +65,17 @@ internal readonly ref struct MatchBuilder
         ShiftGrain = other.ShiftGrain,
     };
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryEach(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
     {
         DateContext context = _context;
         bool yearless = items[0].Form == DateForm.Calendar && !HasYear(in items[0]);
         for (int i = 0; i < items.Length; i++)
         {
-            DateExpression item = i > 0 && yearless ? items[i] with { Direction = 0 } : items[i];
-            if (!item.TryResolve(in context, out days[i], out DateIssues found))
+            bool resolved = i > 0 && yearless
+                ? (items[i] with { Direction = 0 }).TryResolve(in context, out days[i], out DateIssues found)
+                : items[i].TryResolve(in context, out days[i], out found);
+            if (!resolved)
             {
                 return false;
             }

@@ -249,12 +249,17 @@ public sealed unsafe class PersianDateParser : IDateParser
     private static bool TryJoin(DateScan scan, int at, in DateContext context, MatchSink sink, out int end)
     {
         end = at;
+        if ((scan.Sequence[at].Tags & DateComposition.Table.StartTags) == 0)
+        {
+            return false;
+        }
+
         DateComposition.Table.Match(scan.Sequence, at, default, scan.Joins);
         while (scan.Joins.MoveNext())
         {
             int rule = scan.Join.Rule;
             var joiner = new DateJoiner(scan, in context, DateComposition.Rules[rule].Rule);
-            Outcome outcome = DateComposition.Rules[rule].Join(ref joiner, out DateMatch match);
+            Outcome outcome = DateComposition.Rules[rule].Join(ref joiner, out sink.Free);
             if (outcome == Outcome.Decline)
             {
                 continue;
@@ -263,7 +268,7 @@ public sealed unsafe class PersianDateParser : IDateParser
             end = scan.Join.End;
             if (outcome == Outcome.Accept)
             {
-                sink.Add(in match);
+                sink.Keep();
             }
             else
             {

@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using PersianNews.Characters;
 
 namespace PersianNews.Lexing;
@@ -128,7 +131,7 @@ internal ref struct Lexer
             return 2;
         }
 
-        int end = start + 1;
+        int end = SkipLetters(start + 1);
         while ((uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) is CharClass.Letter or CharClass.ForeignLetter or CharClass.Ignorable or CharClass.Joiner)
         {
             end++;
@@ -142,6 +145,21 @@ internal ref struct Lexer
         Emit(ref destination[0], LexemeKind.Word, end);
         _wordEnd = end;
         return 1;
+    }
+
+    /// <summary>Passes over Persian letters and half-spaces, sixteen at most, without asking for each whether the word ends there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int SkipLetters(int at)
+    {
+        if (!Vector256.IsHardwareAccelerated || _text.Length - at < Vector256<ushort>.Count)
+        {
+            return at;
+        }
+
+        var units = Vector256.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text)), (nuint)at);
+        Vector256<ushort> letters = CodeUnits.Between(units, 'آ', 'غ') | CodeUnits.Between(units, 'ف', '\u0655') | CodeUnits.Between(units, 'ٮ', 'ۓ')
+            | CodeUnits.Equal(units, Folding.HalfSpace);
+        return at + BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits() | 0x10000);
     }
 
     // Most words are done with after one look at their first letter.

@@ -9,6 +9,25 @@ public class LexerTests
 {
     private static readonly Lexicon Numbers = new((in Lexeme _) => 1, TableBlock.Of(LexiconBuilder.Build([])));
 
+    [Fact]
+    public void A_word_ends_where_it_does_whatever_follows()
+    {
+        // Behind a word that is not near the end of the text letters are passed over sixteen at a time.
+        var near = new Lexeme[Lexer.Margin * 2];
+        var far = new Lexeme[Lexer.Margin * 2];
+        for (int i = 0; i <= char.MaxValue; i++)
+        {
+            foreach (int length in (int[])[2, 16, 17, 18])
+            {
+                string word = new string('ظ', length) + (char)i + 'ظ';
+                int count = new Lexer(Numbers, word).Read(near);
+                new Lexer(Numbers, word + " " + new string('ظ', 20)).Read(far);
+                Assert.Equal(near[0].End, far[0].End);
+                Assert.Equal(near[count - 1].End, far[count - 1].End);
+            }
+        }
+    }
+
     [Theory]
     [InlineData("هزار و سیصد و نود و هشت", 1398)]
     [InlineData("هزاروسیصدوهشتاد", 1380)]
