@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace PersianNews.Topics;
 
 /// <summary>Trains a <see cref="TopicClassifier"/> on labelled articles, for any set of labels.</summary>
@@ -177,10 +180,30 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             throw new ArgumentException($"Example {index + 1} has no label.", "examples");
         }
 
+        if (!IsWellFormed(example.Label))
+        {
+            throw new ArgumentException($"Example {index + 1} has half a surrogate pair in its label; a model file could not keep it.", "examples");
+        }
+
         if (!(example.Weight > 0) || !float.IsFinite(example.Weight))
         {
             throw new ArgumentException($"Example {index + 1} has the weight {example.Weight}; a weight is a finite number above 0.", "examples");
         }
+    }
+
+    private static bool IsWellFormed(string label)
+    {
+        for (ReadOnlySpan<char> rest = label; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out int length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
+        }
+
+        return true;
     }
 
     internal static void CheckLabels(IReadOnlyCollection<string> labels, int articles, int read)

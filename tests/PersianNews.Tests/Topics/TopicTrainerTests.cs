@@ -76,6 +76,7 @@ public sealed class TopicTrainerTests
     {
         TopicExample[] withEmpty = [.. TopicTestData.Examples, new("", "varzesh"), new("…", "salamat")];
         Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(withEmpty)));
+        Assert.Contains("Example 1 has half a surrogate pair", Failure([new("متن", "a\uD83D"), new("متن", "b")]), StringComparison.Ordinal);
     }
 
     [Fact]
