@@ -254,11 +254,8 @@ internal static class TopicModelFile
     }
 
     /// <summary>Reads so many bytes, and no fewer.</summary>
-    public static byte[] Exactly(BinaryReader reader, int count)
-    {
-        byte[] bytes = reader.ReadBytes(count);
-        return bytes.Length == count ? bytes : throw new EndOfStreamException();
-    }
+    public static byte[] Exactly(BinaryReader reader, int count) =>
+        count <= reader.BaseStream.Length - reader.BaseStream.Position ? reader.ReadBytes(count) : throw new EndOfStreamException();
 
     /// <summary>The count, if it is one that can be.</summary>
     public static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
