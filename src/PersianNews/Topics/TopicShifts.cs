@@ -1,7 +1,7 @@
 namespace PersianNews.Topics;
 
 /// <summary>
-/// Fits a number for each class, to be added to its scores, so that accuracy and half the macro-F1 are highest together. Both are taken softly:
+/// Fits a number for each class, to be added to its scores, so that accuracy and macro-F1 are highest together. Both are taken softly:
 /// an example is filed under each class a little, and nearly all of it under the one with the best score. So what was fitted on some
 /// examples holds for others as well, which it would not if each of them counted all or nothing.
 /// </summary>
@@ -42,7 +42,7 @@ internal static class TopicShifts
                     double all = filed[k] + size[k];
                     double accuracy = trials.IsRight(i, k) ? 1.0 / parts.Length : 0;
                     double f1 = all > 0 ? ((trials.IsRight(i, k) ? 2 : 0) - (2 * right[k] / all)) / all : 0;
-                    gain[k] = (float)(accuracy + (0.5 * f1 / classes));
+                    gain[k] = (float)(accuracy + (f1 / classes));
                     mean += parts[i][k] * gain[k];
                 }
 
