@@ -18,8 +18,16 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     /// <summary>How many held-out examples for each topic it takes to calibrate on; fewer would be noise.</summary>
     private const int CalibrationMinimum = 10;
 
-    /// <summary>How many examples it takes for a network.</summary>
-    private const int NetworkMinimum = 1000;
+    /// <summary>How many examples it takes until looks count all that they are to. Few examples of a house tell more by their words than by their looks.</summary>
+    private const float StyleExamples = 10_000;
+
+    /// <summary>How many examples it takes for a network, and for groups.</summary>
+    private const int LargeMinimum = 1000;
+
+    /// <summary>How many visits it takes until a linear model has settled: few examples are visited more often than is asked for.</summary>
+    private const int SettlingVisits = 40_000;
+
+    private const int MostPasses = 200;
 
     /// <summary>How many hidden units a network has.</summary>
     private const int NetworkUnits = 192;
@@ -48,6 +56,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         for (int k = 0; k < topics.Length; k++)
         {
             weights.Bias[k] += shifts[k];
+        int passes = Math.Max(options.Passes, Math.Min(MostPasses, SettlingVisits / corpus.Count));
         }
 
         latent?.Fold(weights, features.Length);
@@ -99,16 +108,16 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             width,
             topics.Length,
             options.Regularization,
-            options.Passes,
+            passes,
             Report(stage, 0),
             cancellationToken);
 
         NetworkLayers? SolveNetwork(int[] subset, TopicTrainingStage stage) => placed is null
             ? null
-            : NetworkSolver.Solve(placed.Width, placed.ReadPart, subset, targets.Shares, targets.Importance, NetworkUnits, NetworkPasses, Report(stage, options.Passes), cancellationToken).Times(options.NetworkWeight);
+            : NetworkSolver.Solve(placed.Width, placed.ReadPart, subset, targets.Shares, targets.Importance, NetworkUnits, NetworkPasses, Report(stage, passes), cancellationToken).Times(options.NetworkWeight);
 
         Action<int> Report(TopicTrainingStage stage, int before) =>
-            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, options.Passes + (placed is null ? 0 : NetworkPasses)));
+            pass => progress?.Report(new TopicTrainingProgress(stage, before + pass, passes + (placed is null ? 0 : NetworkPasses)));
     }
 
     // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.
@@ -122,6 +131,8 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {
         if (options.LatentDimensions == 0)
+    private static bool IsLarge(TopicCorpus corpus, int topics) => corpus.Count >= Math.Max(LargeMinimum, CalibrationMinimum * topics);
+
         {
             return null;
         }

@@ -64,7 +64,7 @@ public sealed record TopicTrainerOptions
     /// <summary>How strongly large weights are held down; more than 0. More for small or noisy data, less for large and clean.</summary>
     public double Regularization { get; init; } = 0.05;
 
-    /// <summary>How often each example is visited; at least 1.</summary>
+    /// <summary>How often each example is visited; at least 1. Fewer than 2,000 examples are visited more often, up to 200 times, until the model has settled.</summary>
     public int Passes { get; init; } = 20;
 
     /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1.</summary>
