@@ -9,12 +9,14 @@ internal sealed class PlacedArticles
     /// </summary>
     private const float LeftOut = 0.3f;
 
+    private readonly SparseRows _headlines;
     private readonly SparseRows _openings;
     private readonly SparseRows _wholes;
 
-    private PlacedArticles(TopicPlaces places, SparseRows openings, SparseRows wholes)
+    private PlacedArticles(TopicPlaces places, SparseRows headlines, SparseRows openings, SparseRows wholes)
     {
         Places = places;
+        _headlines = headlines;
         _openings = openings;
         _wholes = wholes;
     }
@@ -22,8 +24,8 @@ internal sealed class PlacedArticles
     /// <summary>Where their features lie.</summary>
     public TopicPlaces Places { get; }
 
-    /// <summary>How many numbers tell where the opening and the whole of an article lie.</summary>
-    public int Width => 2 * Places.Dimensions;
+    /// <summary>How many numbers tell where an article lies, part by part.</summary>
+    public int Width => TopicNetwork.Parts * Places.Dimensions;
 
     /// <summary>Finds the directions in which the articles differ, and where each lies along them; null if there are too few.</summary>
     public static PlacedArticles? Find(TopicCorpus corpus, TopicFeature[] features, Action<int, int>? iterated, CancellationToken cancellationToken)
@@ -34,11 +36,13 @@ internal sealed class PlacedArticles
         }
 
         TopicFeature[] placed = [.. places.Features.Select(id => features[id])];
-        var openings = new FeatureVectors(placed, TopicNetwork.OpeningWeighting);
+        var headlines = new FeatureVectors(placed, TopicNetwork.PartWeighting);
+        corpus.AddHeadlinesTo(headlines);
+        var openings = new FeatureVectors(placed, TopicNetwork.PartWeighting);
         corpus.AddOpeningsTo(openings);
         var wholes = new FeatureVectors(placed, corpus.Weighting);
         corpus.AddTo(wholes, withCopies: true, withStyle: false);
-        return new PlacedArticles(places, openings.Build(), wholes.Build());
+        return new PlacedArticles(places, headlines.Build(), openings.Build(), wholes.Build());
     }
 
     /// <summary>Where an article lies by those of its features that a step of learning sees.</summary>
@@ -58,8 +62,10 @@ internal sealed class PlacedArticles
     private void Read(int article, ulong seed, float leftOut, Span<float> inputs)
     {
         inputs.Clear();
-        Add(_openings[article], inputs[..Places.Dimensions]);
-        Add(_wholes[article], inputs[Places.Dimensions..]);
+        int width = Places.Dimensions;
+        Add(_headlines[article], inputs[..width]);
+        Add(_openings[article], inputs.Slice(width, width));
+        Add(_wholes[article], inputs[(2 * width)..]);
         TopicNetwork.Scale(inputs);
 
         void Add(SparseRow row, Span<float> sum)
@@ -67,7 +73,7 @@ internal sealed class PlacedArticles
             (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = row;
             for (int i = 0; i < ids.Length; i++)
             {
-                // A feature is left out of both the opening and the whole.
+                // A feature is left out of all parts.
                 if (leftOut == 0 || new DeterministicRandom(seed + (ulong)ids[i]).Unit() >= leftOut)
                 {
                     Places.AddTo(ids[i], values[i], sum);

@@ -80,20 +80,18 @@ public sealed class TopicClassifier : ITopicClassifier
     private bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
     {
         TopicWeighting weighting = _model.Weighting;
-        int half = _model.Network?.Places.Dimensions ?? 0;
-        Span<float> inputs = stackalloc float[2 * half];
-        if (half > 0)
+        int width = _model.Network?.Places.Dimensions ?? 0;
+        Span<float> inputs = stackalloc float[TopicNetwork.Parts * width];
+        inputs.Clear();
+        if (width > 0)
         {
-            inputs.Clear();
-            Count(TopicNetwork.OpeningWeighting, headline, TopicNetwork.Opening(text), scratch);
-            Locate(TopicNetwork.OpeningWeighting, scratch, inputs[..half]);
-            scratch.Clear();
+            PlaceParts(headline, text, scratch, inputs[..(2 * width)]);
         }
 
         Count(weighting, headline, text, scratch);
-        if (half > 0)
+        if (width > 0)
         {
-            Locate(weighting, scratch, inputs[half..]);
+            Place(weighting, scratch, inputs[(2 * width)..]);
         }
 
         float squares = 0;
@@ -146,7 +144,7 @@ public sealed class TopicClassifier : ITopicClassifier
     }
 
     /// <summary>Adds up where the features that were counted lie.</summary>
-    private void Locate(TopicWeighting weighting, TopicScratch scratch, Span<float> place)
+    private void Place(TopicWeighting weighting, TopicScratch scratch, Span<float> place)
     {
         for (int i = 0; i < scratch.Count; i++)
         {

@@ -4,11 +4,12 @@ namespace PersianNews.Topics;
 
 /// <summary>Articles as counted features, and the vocabulary chosen from them.</summary>
 /// <param name="weighting">What counts how much in each article.</param>
-/// <param name="withOpenings">Whether to count the features of the openings apart as well, for a network.</param>
-internal sealed class TopicCorpus(TopicWeighting weighting, bool withOpenings = false)
+/// <param name="withParts">Whether to count the features of headlines and of openings apart as well, for a network.</param>
+internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = false)
 {
     private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
     private readonly List<(uint[] Keys, float[] Counts)> _openings = [];
+    private readonly List<(uint[] Keys, float[] Counts)> _headlines = [];
     private readonly List<uint[]> _styles = [];
     private readonly List<bool> _copies = [];
     private readonly HashSet<uint> _styleKeys = [];
@@ -19,8 +20,8 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withOpenings = 
     /// <summary>What counts how much in each article.</summary>
     public TopicWeighting Weighting => weighting;
 
-    /// <summary>Whether the openings were counted apart as well.</summary>
-    public bool HasOpenings => withOpenings;
+    /// <summary>Whether headlines and openings were counted apart as well.</summary>
+    public bool HasParts => withParts;
 
     /// <summary>How many articles there are.</summary>
     public int Count => _articles.Count;
@@ -41,9 +42,10 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withOpenings = 
         uint[] style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : [];
         _articles.Add((keys, counts));
         _styles.Add(style);
-        if (withOpenings)
+        if (withParts)
         {
-            _openings.Add(_bag.Read(TopicNetwork.OpeningWeighting, headline, TopicNetwork.Opening(text)));
+            _headlines.Add(_bag.Read(TopicNetwork.PartWeighting, headline, []));
+            _openings.Add(_bag.Read(TopicNetwork.PartWeighting, headline, TopicNetwork.Opening(text)));
         }
 
         _copies.Add(isCopy);
@@ -113,10 +115,15 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withOpenings = 
         }
     }
 
-    /// <summary>Adds the openings of all articles, in their order.</summary>
-    public void AddOpeningsTo(FeatureVectors vectors)
+    /// <summary>Adds the headlines of all articles, in their order.</summary>
+    public void AddHeadlinesTo(FeatureVectors vectors) => AddParts(_headlines, vectors);
+
+    /// <summary>Adds the openings of all articles with their headlines, in their order.</summary>
+    public void AddOpeningsTo(FeatureVectors vectors) => AddParts(_openings, vectors);
+
+    private static void AddParts(List<(uint[] Keys, float[] Counts)> parts, FeatureVectors vectors)
     {
-        foreach ((uint[] keys, float[] counts) in _openings)
+        foreach ((uint[] keys, float[] counts) in parts)
         {
             vectors.Add(keys, counts, []);
         }

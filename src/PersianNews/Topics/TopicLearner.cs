@@ -124,7 +124,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     private static int PartOf(int example, int parts) => example > 0 ? new DeterministicRandom((ulong)example).Below(parts) : -1;
 
     private PlacedArticles? Place(TopicCorpus corpus, TopicFeature[] features, int topics) =>
-        !corpus.HasOpenings || corpus.Count < Math.Max(NetworkMinimum, CalibrationMinimum * topics)
+        !corpus.HasParts || !IsLarge(corpus, topics)
             ? null
             : PlacedArticles.Find(corpus, features, (done, total) => progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Relating, done, total)), cancellationToken);
 

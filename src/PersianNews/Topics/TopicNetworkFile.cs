@@ -49,8 +49,8 @@ internal static class TopicNetworkFile
         float[] units = [.. TopicModelFile.Exactly(reader, indexes.Length).Select(TopicModelFile.UnitOf)];
         byte[] rows = TopicModelFile.Exactly(reader, checked(indexes.Length * dimensions));
         var places = new TopicPlaces(dimensions, indexes, units, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
-        float[] weights = TopicModelFile.ReadFloats(reader, NetworkLayers.Count(2 * dimensions, hidden, topics));
-        return new TopicNetwork(places, new NetworkLayers(2 * dimensions, hidden, topics, weights));
+        float[] weights = TopicModelFile.ReadFloats(reader, NetworkLayers.Count(TopicNetwork.Parts * dimensions, hidden, topics));
+        return new TopicNetwork(places, new NetworkLayers(TopicNetwork.Parts * dimensions, hidden, topics, weights));
     }
 
     private static int Width(BinaryReader reader)

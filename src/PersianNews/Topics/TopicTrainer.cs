@@ -80,7 +80,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         CancellationToken cancellationToken)
     {
         Options.Validate();
-        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true, Options.StyleWeight), withOpenings: Options.NetworkWeight > 0 && unlabelled is null);
+        var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true, Options.StyleWeight), withParts: Options.NetworkWeight > 0 && unlabelled is null);
         var labelled = new List<LabelledArticle>();
         int read = 0;
         foreach (TopicExample example in examples)

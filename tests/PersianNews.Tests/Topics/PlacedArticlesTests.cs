@@ -47,7 +47,7 @@ public sealed class PlacedArticlesTests
     private static PlacedArticles Place()
     {
         var random = new DeterministicRandom(1);
-        var corpus = new TopicCorpus(Weighting, withOpenings: true);
+        var corpus = new TopicCorpus(Weighting, withParts: true);
         for (int i = 0; i < Articles; i++)
         {
             int company = random.Below(2);

@@ -79,7 +79,7 @@ public sealed class TopicNetworkTests
         byte[] good = Bytes(Both.Value);
         TopicModel model = Both.Value.Model;
         TopicPlaces places = model.Network!.Places;
-        int weights = NetworkLayers.Count(2 * places.Dimensions, model.Network.Layers.Hidden, 2) * 4;
+        int weights = NetworkLayers.Count(TopicNetwork.Parts * places.Dimensions, model.Network.Layers.Hidden, 2) * 4;
         int network = good.Length - weights - (places.Features.Length * (2 + places.Dimensions)) - 12; // all differences take one byte here
         Assert.Equal(places.Dimensions, BitConverter.ToInt32(good, network));
 
