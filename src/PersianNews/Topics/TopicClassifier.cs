@@ -101,7 +101,7 @@ public sealed class TopicClassifier : ITopicClassifier
             ref readonly TopicFeature feature = ref _model.FeatureAt(entry.Slot);
             float value = weighting.Damp(entry.Value) * feature.Rarity;
             squares += value * value;
-            entry.Value = value * feature.Unit;
+            entry.Value = value;
         }
 
         if (squares == 0)
@@ -110,10 +110,21 @@ public sealed class TopicClassifier : ITopicClassifier
         }
 
         float length = MathF.Sqrt(squares);
+        int words = scratch.Count;
         if (weighting.Style > 0)
         {
             var style = new StyleCounter(_model, scratch, weighting.Style * length);
             TopicStyle.Read(headline, text, ref style);
+        }
+
+        if (_model.Groups is not null)
+        {
+            AddGroup(words, scratch);
+        }
+
+        for (int i = 0; i < words; i++)
+        {
+            scratch[i].Value *= _model.FeatureAt(scratch[i].Slot).Unit;
         }
 
         for (int block = 0; block < _model.Stride; block += TopicModel.BlockSize)
@@ -141,6 +152,38 @@ public sealed class TopicClassifier : ITopicClassifier
         var counter = new Counter(_model, scratch);
         weighting.Read(headline, text, ref counter);
         scratch.CountWaiting(_model);
+    }
+
+    /// <summary>Counts the words once more, with the weights that they have in the group that the features of style after them tell.</summary>
+    private void AddGroup(int words, TopicScratch scratch)
+    {
+        Span<int> distances = stackalloc int[SourceGroups.Count];
+        distances.Clear();
+        for (int i = words; i < scratch.Count; i++)
+        {
+            _model.AddStyleAt(scratch[i].Slot, distances);
+        }
+
+        int group = _model.Groups!.Groups.GroupOf(distances);
+        for (int i = 0; i < words; i++)
+        {
+            TopicScratch.Entry entry = scratch[i];
+            int slot = _model.FindInGroup(entry.Slot, group, out float unit);
+            if (slot >= 0)
+            {
+                scratch.Add(slot, entry.Value * unit);
+            }
+        }
+    }
+
+    /// <summary>Adds up where the features of the headline lie, and then those of the headline with the opening.</summary>
+    private void PlaceParts(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> places)
+    {
+        Count(TopicNetwork.PartWeighting, headline, [], scratch);
+        Place(TopicNetwork.PartWeighting, scratch, places[..(places.Length / 2)]);
+        Count(TopicNetwork.PartWeighting, [], TopicNetwork.Opening(text), scratch);
+        Place(TopicNetwork.PartWeighting, scratch, places[(places.Length / 2)..]);
+        scratch.Clear();
     }
 
     /// <summary>Adds up where the features that were counted lie.</summary>

@@ -40,15 +40,23 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     {
         bool small = corpus.Count < 10 * options.MinimumDocuments;
         TopicFeature[] features = corpus.ChooseFeatures(small ? 1 : options.MinimumDocuments, options.MaximumFeatures);
-        var vectors = new FeatureVectors(features, corpus.Weighting);
+        TopicWeighting weighting = corpus.Weighting with { Style = corpus.Weighting.Style * MathF.Min(1, MathF.Sqrt(corpus.Count / StyleExamples)) };
+        var vectors = new FeatureVectors(features, weighting);
         corpus.AddTo(vectors, withCopies: true, withStyle: true);
         SparseRows rows = vectors.Build();
         LatentSpace? latent = unlabelled is null ? null : Relate(corpus, unlabelled, features);
         rows = latent?.Extend(rows, features.Length) ?? rows;
-        int width = features.Length + (latent?.Dimensions ?? 0);
+        int common = features.Length + (latent?.Dimensions ?? 0);
+
+        SourceGroups? groups = options.SourceWeight > 0 && options.StyleWeight > 0 && unlabelled is null && IsLarge(corpus, topics.Length)
+            ? SourceGroupFinder.Find(rows, features, cancellationToken)
+            : null;
+        rows = groups?.Extend(rows, features, common, options.SourceWeight) ?? rows;
+        int width = common + (groups?.RowCount ?? 0);
 
         PlacedArticles? placed = Place(corpus, features, topics.Length);
 
+        int passes = Math.Max(options.Passes, Math.Min(MostPasses, SettlingVisits / corpus.Count));
         int[] all = [.. Enumerable.Range(0, corpus.Count)];
         (float factor, float[] shifts) = Calibrate();
         LinearWeights weights = Solve(all, TopicTrainingStage.Learning);
@@ -56,12 +64,12 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         for (int k = 0; k < topics.Length; k++)
         {
             weights.Bias[k] += shifts[k];
-        int passes = Math.Max(options.Passes, Math.Min(MostPasses, SettlingVisits / corpus.Count));
         }
 
         latent?.Fold(weights, features.Length);
+        TopicGroups? grouped = groups is null ? null : TopicQuantizer.Round(weights, groups, common, topics.Length, factor * options.SourceWeight);
         TopicNetwork? network = placed is null || layers is null ? null : new TopicNetwork(placed.Places, layers);
-        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, corpus.Weighting, targets.Prior(topics.Length), factor, network));
+        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, weighting, targets.Prior(topics.Length), factor, grouped, network));
 
         // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
         (float Factor, float[] Shifts) Calibrate()
@@ -123,6 +131,8 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     // An example and the copy of its opening are in one part, or the copy would tell. What a teacher says is no measure.
     private static int PartOf(int example, int parts) => example > 0 ? new DeterministicRandom((ulong)example).Below(parts) : -1;
 
+    private static bool IsLarge(TopicCorpus corpus, int topics) => corpus.Count >= Math.Max(LargeMinimum, CalibrationMinimum * topics);
+
     private PlacedArticles? Place(TopicCorpus corpus, TopicFeature[] features, int topics) =>
         !corpus.HasParts || !IsLarge(corpus, topics)
             ? null
@@ -131,8 +141,6 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     private LatentSpace? Relate(TopicCorpus corpus, IEnumerable<string> unlabelled, TopicFeature[] features)
     {
         if (options.LatentDimensions == 0)
-    private static bool IsLarge(TopicCorpus corpus, int topics) => corpus.Count >= Math.Max(LargeMinimum, CalibrationMinimum * topics);
-
         {
             return null;
         }

@@ -13,10 +13,19 @@ internal sealed class TopicModel
     private readonly TopicFeature[] _table;
     private readonly sbyte[] _weights;
     private readonly int _shift;
+    private readonly int[] _features = []; // for each slot, the index of the feature; only kept where there are groups
     private readonly int[] _places = []; // for each slot, the index of the feature's place in the network; -1 for none
 
     /// <summary>Makes a model from features and their rows of weights, one signed byte a topic.</summary>
-    public TopicModel(IReadOnlyList<Topic> topics, TopicWeighting weighting, float[] prior, float[] bias, TopicFeature[] features, sbyte[] rows, TopicNetwork? network = null)
+    public TopicModel(
+        IReadOnlyList<Topic> topics,
+        TopicWeighting weighting,
+        float[] prior,
+        float[] bias,
+        TopicFeature[] features,
+        sbyte[] rows,
+        TopicGroups? groups = null,
+        TopicNetwork? network = null)
     {
         Topics = topics;
         Weighting = weighting;
@@ -24,6 +33,7 @@ internal sealed class TopicModel
         Bias = bias;
         Features = features;
         Rows = rows;
+        Groups = groups;
         Network = network;
         Stride = (topics.Count + BlockSize - 1) / BlockSize * BlockSize;
 
@@ -31,7 +41,8 @@ internal sealed class TopicModel
         _shift = 32 - bits;
         _keys = new uint[1 << bits];
         _table = new TopicFeature[1 << bits];
-        _weights = new sbyte[(long)_table.Length * Stride];
+        _weights = new sbyte[((long)_table.Length + (groups?.Units.Length ?? 0)) * Stride];
+        _features = groups is null ? [] : new int[_keys.Length];
         for (int i = 0; i < features.Length; i++)
         {
             int slot = Slot(features[i].Key);
@@ -43,6 +54,15 @@ internal sealed class TopicModel
             _keys[slot] = features[i].Key;
             _table[slot] = features[i];
             rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan(slot * Stride));
+            if (groups is not null)
+            {
+                _features[slot] = i;
+            }
+        }
+
+        for (int i = 0; i < groups?.Units.Length; i++)
+        {
+            groups.Rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan((_table.Length + i) * Stride));
         }
 
         if (network is not null)
@@ -73,6 +93,9 @@ internal sealed class TopicModel
 
     /// <summary>The weights of <see cref="Features"/>, topic by topic.</summary>
     public sbyte[] Rows { get; }
+
+    /// <summary>The weights that words have besides in articles that look alike; null where there are none.</summary>
+    public TopicGroups? Groups { get; }
 
     /// <summary>What adds to the scores; null where the features' weights are all there is.</summary>
     public TopicNetwork? Network { get; }
@@ -120,6 +143,17 @@ internal sealed class TopicModel
 
     /// <summary>The index, among the places of the network, of the feature in a slot; -1 for a feature without one.</summary>
     public int PlaceAt(int slot) => _places[slot];
+
+    /// <summary>Adds what the feature of style in a slot tells of an article's group.</summary>
+    public void AddStyleAt(int slot, Span<int> sums) => Groups!.Groups.AddStyle(_features[slot], sums);
+
+    /// <summary>The slot, after those of the features, of the weights that the feature in a slot has besides in a group, and their unit; -1 where it has none.</summary>
+    public int FindInGroup(int slot, int group, out float unit)
+    {
+        int row = Groups!.Groups.RowOf(_features[slot], group);
+        unit = row < 0 ? 0 : Groups.Units[row];
+        return row < 0 ? -1 : _table.Length + row;
+    }
 
     /// <summary>The weights in a slot of the topics of a block.</summary>
     public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _weights.AsSpan((slot * Stride) + block, BlockSize);

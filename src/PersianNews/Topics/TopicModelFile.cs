@@ -10,11 +10,12 @@ namespace PersianNews.Topics;
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
 /// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. Format 3 has a network
-/// after that (<see cref="TopicNetworkFile"/>); a model without one is written in format 2.
+/// after that (<see cref="TopicNetworkFile"/>). Format 4 has groups (<see cref="TopicGroupsFile"/>), and then a byte that tells whether there is
+/// a network after them. A model is written in the lowest format that holds it.
 /// </remarks>
 internal static class TopicModelFile
 {
-    private const ushort FormatVersion = 3; // 1 had no style, 2 no network
+    private const ushort FormatVersion = 4; // 1 had no style, 2 no network, 3 no groups
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
@@ -43,7 +44,7 @@ internal static class TopicModelFile
         byte[] body = memory.ToArray();
         Span<byte> header = stackalloc byte[HeaderLength];
         Magic.CopyTo(header);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], model.Network is null ? (ushort)(FormatVersion - 1) : FormatVersion);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], FormatOf(model));
         BinaryPrimitives.WriteUInt16LittleEndian(header[10..], FeatureHash.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header[12..], body.Length);
         SHA256.HashData(body, header[16..]);
@@ -87,7 +88,7 @@ internal static class TopicModelFile
         try
         {
             using var reader = new BinaryReader(new MemoryStream(body), Encoding.UTF8);
-            return ReadModel(reader, hasStyle: format > 1, hasNetwork: format > 2);
+            return ReadModel(reader, format);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or OverflowException)
         {
@@ -169,15 +170,23 @@ internal static class TopicModelFile
         }
 
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
+        if (model.Groups is not null)
+        {
+            TopicGroupsFile.Write(model.Groups, writer);
+            writer.Write(model.Network is not null);
+        }
+
         if (model.Network is not null)
         {
             TopicNetworkFile.Write(model.Network, writer);
         }
     }
 
-    private static TopicModel ReadModel(BinaryReader reader, bool hasStyle, bool hasNetwork)
+    private static ushort FormatOf(TopicModel model) => model.Groups is not null ? FormatVersion : model.Network is not null ? (ushort)3 : (ushort)2;
+
+    private static TopicModel ReadModel(BinaryReader reader, ushort format)
     {
-        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean(), hasStyle ? reader.ReadSingle() : 0);
+        var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean(), format > 1 ? reader.ReadSingle() : 0);
         var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
         for (int i = 0; i < topics.Length; i++)
         {
@@ -194,8 +203,10 @@ internal static class TopicModelFile
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
         TopicFeature[] features = ReadFeatures(reader, topics.Length);
         byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
+        TopicGroups? groups = format > 3 ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
+        bool hasNetwork = format > 3 ? reader.ReadBoolean() : format > 2;
         TopicNetwork? network = hasNetwork ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
-        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), network);
+        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), groups, network);
     }
 
     private static TopicFeature[] ReadFeatures(BinaryReader reader, int topics)

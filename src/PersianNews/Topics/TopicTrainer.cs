@@ -6,7 +6,7 @@ namespace PersianNews.Topics;
 /// <summary>Trains a <see cref="TopicClassifier"/> on labelled articles, for any set of labels.</summary>
 /// <remarks>
 /// Deterministic: the same examples in the same order with the same options give a model with the same bytes. It works on one
-/// thread; ten thousand articles take some fifteen seconds, and about 15 kB of memory each.
+/// thread; ten thousand articles take some twenty seconds, and about 15 kB of memory each.
 /// </remarks>
 /// <threadsafety>Immutable; each call works on its own data.</threadsafety>
 /// <param name="options">How to learn; <see cref="TopicTrainerOptions.Default"/> when left out.</param>

@@ -131,8 +131,8 @@ public sealed class TopicClassifierTests
         Assert.Contains("checksum", Failure(flipped), StringComparison.Ordinal);
 
         byte[] newer = [.. good];
-        newer[8] = 4;
-        Assert.Contains("format 4", Failure(newer), StringComparison.Ordinal);
+        newer[8] = 5;
+        Assert.Contains("format 5", Failure(newer), StringComparison.Ordinal);
 
         byte[] huge = [.. good];
         huge[15] = 0x7F;

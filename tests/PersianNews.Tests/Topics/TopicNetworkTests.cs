@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using PersianNews.Tests.Support;
 using PersianNews.Topics;
 using Xunit;
@@ -89,13 +88,7 @@ public sealed class TopicNetworkTests
         Assert.Contains("fit together", Failure(network + 13, 0), StringComparison.Ordinal); // the same feature twice
         Assert.Contains("fit together", Failure(network + 8, (byte)(good[network + 8] ^ 1)), StringComparison.Ordinal); // one place more or less
 
-        string Failure(int at, byte value)
-        {
-            byte[] bad = [.. good];
-            bad[at] = value;
-            SHA256.HashData(bad.AsSpan(48)).CopyTo(bad, 16);
-            return Assert.Throws<InvalidDataException>(() => TopicClassifier.Load(new MemoryStream(bad))).Message;
-        }
+        string Failure(int at, byte value) => Assert.Throws<InvalidDataException>(() => TopicClassifier.Load(new MemoryStream(TopicTestData.Forge(good, at, value)))).Message;
     }
 
     private static TopicExample[] Houses(int count, ulong seed)

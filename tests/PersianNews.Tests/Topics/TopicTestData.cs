@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PersianNews.Topics;
 using Xunit;
 
@@ -37,6 +38,15 @@ internal static class TopicTestData
 
     public static TopicClassifier Train(IEnumerable<TopicExample> examples, TopicTrainerOptions? options = null) =>
         new TopicTrainer(options).Train(examples, cancellationToken: TestContext.Current.CancellationToken);
+
+    /// <summary>A model file with one byte changed, and a checksum that fits it.</summary>
+    public static byte[] Forge(byte[] file, int at, byte value)
+    {
+        byte[] forged = [.. file];
+        forged[at] = value;
+        SHA256.HashData(forged.AsSpan(48)).CopyTo(forged, 16);
+        return forged;
+    }
 
     private static TopicExample Sport(string text, string headline) => new(text, "varzesh") { Headline = headline };
 

@@ -76,6 +76,7 @@ public sealed class TopicTrainerTests
         Assert.Contains("no examples", Failure([]), StringComparison.Ordinal);
         Assert.Contains("None of the 2 examples has a word", Failure([new("", "a"), new(" … ", "b")]), StringComparison.Ordinal);
         Assert.Contains("one label 'varzesh'", Failure(TopicTestData.Examples.Where(e => e.Label == "varzesh")), StringComparison.Ordinal);
+        Assert.Contains("Example 1 has half a surrogate pair", Failure([new("متن", "a\uD83D"), new("متن", "b")]), StringComparison.Ordinal);
         Assert.Contains("Example 2 has no label", Failure([new("متن", "a"), new("متن", " ")]), StringComparison.Ordinal);
         Assert.Contains("Example 1 has the weight", Failure([new("متن", "a") { Weight = float.NaN }]), StringComparison.Ordinal);
 
@@ -87,7 +88,6 @@ public sealed class TopicTrainerTests
     {
         TopicExample[] withEmpty = [.. TopicTestData.Examples, new("", "varzesh"), new("…", "salamat")];
         Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(withEmpty)));
-        Assert.Contains("Example 1 has half a surrogate pair", Failure([new("متن", "a\uD83D"), new("متن", "b")]), StringComparison.Ordinal);
     }
 
     [Fact]
