@@ -5,6 +5,7 @@ using PersianNews.Dates;
 using PersianNews.Normalization;
 using PersianNews.Quantities;
 using PersianNews.Tokenization;
+using PersianNews.Topics;
 
 namespace PersianNews.Benchmarks;
 
@@ -27,8 +28,10 @@ internal static class FirstCall
         ("dates, TryParse", static () => PersianDateParser.Default.TryParse("۱۶ تیر ۱۴۰۳", in Context, out _)),
         ("dates, a paragraph of news", static () => PersianDateParser.Default.Find(News, in Context)),
         ("tokens", static () => WordTokenizer.Default.Tokenize(News)),
+        ("sentences", static () => SentenceSplitter.Default.Split(News)),
         ("quantities", static () => PersianQuantityParser.Default.Find(News)),
         ("normalizer", static () => PersianNormalizer.Default.Normalize(News)),
+        ("topics", static () => TopicClassifier.Default.Classify(News)),
         ("a whole article", static () => NewsAnalyzer.Default.Analyze(News)),
     ];
 

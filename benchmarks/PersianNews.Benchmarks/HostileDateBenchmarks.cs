@@ -12,7 +12,7 @@ public class HostileDateBenchmarks
     private string _text = "";
 
     /// <summary>What is repeated.</summary>
-    [Params("بیست و ", "از ۳ تیر تا ", "شنبه ", "شنبه، ", "۱ و ", "صفر، ", "۳۱- ", "هزار نوروز ", "1/", "9", "random")]
+    [Params("بیست و ", "از ۳ تیر تا ", "شنبه ", "شنبه، ", "۱ و ", "صفر، ", "۳۱- ", "mon، ", "2.5-", "هزار نوروز ", "1/", "9", "random")]
     public string Piece { get; set; } = "";
 
     /// <summary>Makes the text.</summary>

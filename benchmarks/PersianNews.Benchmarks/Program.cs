@@ -9,9 +9,14 @@ using PersianNews.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- --filter '*Dates*'
 // dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- first-call
+// dotnet run -c Release --project benchmarks/PersianNews.Benchmarks -- processor-time DateBenchmarks
 if (args is [FirstCall.Verb, ..])
 {
     FirstCall.Run(args);
+}
+else if (args is [ProcessorTime.Verb, _])
+{
+    ProcessorTime.Run(args);
 }
 else
 {

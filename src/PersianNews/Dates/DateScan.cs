@@ -28,6 +28,12 @@ internal sealed class DateScan
     private int _verblessFrom;
     private int _verblessTo;
 
+    /// <summary>The matches of the first stage at one lexeme.</summary>
+    public readonly RuleMatches Matches = new();
+
+    /// <summary>The matches of the second stage at one lexeme or phrase.</summary>
+    public readonly RuleMatches Joins = new();
+
     private DateScan()
     {
     }
@@ -43,12 +49,6 @@ internal sealed class DateScan
 
     /// <summary>A second day to resolve against, if there is one.</summary>
     public DateContext? OtherContext { get; set; }
-
-    /// <summary>The matches of the first stage at one lexeme.</summary>
-    public RuleMatches Matches { get; } = new();
-
-    /// <summary>The matches of the second stage at one lexeme or phrase.</summary>
-    public RuleMatches Joins { get; } = new();
 
     /// <summary>The match of the first stage that is read.</summary>
     public ref readonly RuleMatch Match => ref Matches.Current;
