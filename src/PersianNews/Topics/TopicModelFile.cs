@@ -9,13 +9,13 @@ namespace PersianNews.Topics;
 /// <remarks>
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
-/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. Format 3 has a network
-/// after that (<see cref="TopicNetworkFile"/>). Format 4 has groups (<see cref="TopicGroupsFile"/>), and then a byte that tells whether there is
-/// a network after them. A model is written in the lowest format that holds it.
+/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. In format 4 two
+/// bytes follow that tell whether there are groups (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with
+/// what there is behind it; a model that has neither is written in format 2.
 /// </remarks>
 internal static class TopicModelFile
 {
-    private const ushort FormatVersion = 4; // 1 had no style, 2 no network, 3 no groups
+    private const ushort FormatVersion = 4; // 1 had no style, 2 neither groups nor network; 3 was never released
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
@@ -72,10 +72,10 @@ internal static class TopicModelFile
 
         ushort format = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
         ushort features = BinaryPrimitives.ReadUInt16LittleEndian(header[10..]);
-        if (format is 0 or > FormatVersion || features != FeatureHash.Version)
+        if (format is 0 or 3 or > FormatVersion || features != FeatureHash.Version)
         {
             throw new InvalidDataException(
-                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1 to {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
+                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1, 2 and {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
         }
 
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
@@ -170,19 +170,25 @@ internal static class TopicModelFile
         }
 
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
+        if (FormatOf(model) < FormatVersion)
+        {
+            return;
+        }
+
+        writer.Write(model.Groups is not null);
         if (model.Groups is not null)
         {
             TopicGroupsFile.Write(model.Groups, writer);
-            writer.Write(model.Network is not null);
         }
 
+        writer.Write(model.Network is not null);
         if (model.Network is not null)
         {
             TopicNetworkFile.Write(model.Network, writer);
         }
     }
 
-    private static ushort FormatOf(TopicModel model) => model.Groups is not null ? FormatVersion : model.Network is not null ? (ushort)3 : (ushort)2;
+    private static ushort FormatOf(TopicModel model) => model.Groups is null && model.Network is null ? (ushort)2 : FormatVersion;
 
     private static TopicModel ReadModel(BinaryReader reader, ushort format)
     {
@@ -203,9 +209,8 @@ internal static class TopicModelFile
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
         TopicFeature[] features = ReadFeatures(reader, topics.Length);
         byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
-        TopicGroups? groups = format > 3 ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
-        bool hasNetwork = format > 3 ? reader.ReadBoolean() : format > 2;
-        TopicNetwork? network = hasNetwork ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
+        TopicGroups? groups = format > 2 && reader.ReadBoolean() ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
+        TopicNetwork? network = format > 2 && reader.ReadBoolean() ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
         return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), groups, network);
     }
 

@@ -48,7 +48,7 @@ public sealed class TopicNetworkTests
         Assert.Null(TopicTestData.Train(TopicTestData.Examples).Model.Network);
         Assert.Null(new TopicTrainer(Plain).Train(Houses(1100, seed: 1), ["متن"], null, TestContext.Current.CancellationToken).Model.Network);
         Assert.Equal(2, Bytes(TopicTestData.Train(TopicTestData.Examples))[8]); // what it does not need, older versions can read
-        Assert.Equal(3, Bytes(Both.Value)[8]);
+        Assert.Equal(4, Bytes(Both.Value)[8]);
     }
 
     [Fact]
