@@ -134,6 +134,10 @@ public sealed class TopicClassifierTests
         newer[8] = 5;
         Assert.Contains("format 5", Failure(newer), StringComparison.Ordinal);
 
+        byte[] unreleased = [.. good];
+        unreleased[8] = 3;
+        Assert.Contains("reads formats 1, 2 and 4", Failure(unreleased), StringComparison.Ordinal);
+
         byte[] huge = [.. good];
         huge[15] = 0x7F;
         Assert.Contains("it ends after", Failure(huge), StringComparison.Ordinal);
