@@ -11,7 +11,7 @@ internal sealed class SourceGroups
     /// <summary>How many groups there are; a set of them is a byte.</summary>
     public const int Count = 8;
 
-    private readonly int[] _starts; // for a word, its first row; for a feature of style, its place among those
+    private readonly GroupRows[] _rows;
 
     /// <summary>Makes groups.</summary>
     /// <param name="features">The features of the model.</param>
@@ -24,11 +24,11 @@ internal sealed class SourceGroups
     {
         Distances = distances;
         Members = members;
-        _starts = new int[features.Length];
+        _rows = new GroupRows[features.Length];
         int styles = 0;
         for (int i = 0; i < features.Length; i++)
         {
-            _starts[i] = features[i].IsStyle ? ++styles : RowCount;
+            _rows[i] = new GroupRows(features[i].IsStyle ? ++styles : RowCount, members[i]);
             RowCount += BitOperations.PopCount(members[i]);
         }
     }
@@ -55,21 +55,17 @@ internal sealed class SourceGroups
     }
 
     /// <summary>Adds what a feature of style tells of the group.</summary>
-    public void AddStyle(int feature, Span<int> sums)
+    public void AddStyle(GroupRows style, Span<int> sums)
     {
-        ReadOnlySpan<byte> distances = Distances.AsSpan(_starts[feature] * Count, Count);
+        ReadOnlySpan<byte> distances = Distances.AsSpan(style.Start * Count, Count);
         for (int group = 0; group < distances.Length; group++)
         {
             sums[group] += distances[group];
         }
     }
 
-    /// <summary>The row of a feature's own weights in a group; -1 where it has none.</summary>
-    public int RowOf(int feature, int group)
-    {
-        int before = Members[feature] & ((1 << group) - 1);
-        return (Members[feature] >> group & 1) == 0 ? -1 : _starts[feature] + BitOperations.PopCount((uint)before);
-    }
+    /// <summary>The rows of a feature.</summary>
+    public GroupRows RowsOf(int feature) => _rows[feature];
 
     /// <summary>The rows of a corpus with the words of each article once more, as features of its group that follow the others.</summary>
     /// <param name="rows">The articles.</param>
@@ -90,7 +86,7 @@ internal sealed class SourceGroups
 
             for (int i = 0; i < ids.Length; i++)
             {
-                int own = RowOf(ids[i], group);
+                int own = RowsOf(ids[i]).Find(group);
                 if (own >= 0)
                 {
                     extended.Add(width + own, values[i] * weight);
@@ -112,7 +108,7 @@ internal sealed class SourceGroups
         {
             if (features[id].IsStyle)
             {
-                AddStyle(id, sums);
+                AddStyle(RowsOf(id), sums);
             }
         }
 

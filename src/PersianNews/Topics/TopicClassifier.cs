@@ -167,6 +167,11 @@ public sealed class TopicClassifier : ITopicClassifier
         int group = _model.Groups!.Groups.GroupOf(distances);
         for (int i = 0; i < words; i++)
         {
+            _model.PrefetchInGroup(scratch[i].Slot, group);
+        }
+
+        for (int i = 0; i < words; i++)
+        {
             TopicScratch.Entry entry = scratch[i];
             int slot = _model.FindInGroup(entry.Slot, group, out float unit);
             if (slot >= 0)

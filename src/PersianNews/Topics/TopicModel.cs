@@ -13,7 +13,7 @@ internal sealed class TopicModel
     private readonly TopicFeature[] _table;
     private readonly sbyte[] _weights;
     private readonly int _shift;
-    private readonly int[] _features = []; // for each slot, the index of the feature; only kept where there are groups
+    private readonly GroupRows[] _groupRows = []; // for each slot; only kept where there are groups
     private readonly int[] _places = []; // for each slot, the index of the feature's place in the network; -1 for none
 
     /// <summary>Makes a model from features and their rows of weights, one signed byte a topic.</summary>
@@ -42,7 +42,7 @@ internal sealed class TopicModel
         _keys = new uint[1 << bits];
         _table = new TopicFeature[1 << bits];
         _weights = new sbyte[((long)_table.Length + (groups?.Units.Length ?? 0)) * Stride];
-        _features = groups is null ? [] : new int[_keys.Length];
+        _groupRows = groups is null ? [] : new GroupRows[_keys.Length];
         for (int i = 0; i < features.Length; i++)
         {
             int slot = Slot(features[i].Key);
@@ -56,7 +56,7 @@ internal sealed class TopicModel
             rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan(slot * Stride));
             if (groups is not null)
             {
-                _features[slot] = i;
+                _groupRows[slot] = groups.Groups.RowsOf(i);
             }
         }
 
@@ -136,6 +136,10 @@ internal sealed class TopicModel
     {
         Memory.Prefetch(in _table[slot]);
         Memory.Prefetch(in _weights[slot * Stride]);
+        if (_groupRows.Length > 0)
+        {
+            Memory.Prefetch(in _groupRows[slot]);
+        }
     }
 
     /// <summary>The feature in a slot.</summary>
@@ -145,13 +149,24 @@ internal sealed class TopicModel
     public int PlaceAt(int slot) => _places[slot];
 
     /// <summary>Adds what the feature of style in a slot tells of an article's group.</summary>
-    public void AddStyleAt(int slot, Span<int> sums) => Groups!.Groups.AddStyle(_features[slot], sums);
+    public void AddStyleAt(int slot, Span<int> sums) => Groups!.Groups.AddStyle(_groupRows[slot], sums);
+
+    /// <summary>Asks for what <see cref="FindInGroup"/> finds.</summary>
+    public void PrefetchInGroup(int slot, int group)
+    {
+        int row = _groupRows[slot].Find(group);
+        if (row >= 0)
+        {
+            Memory.Prefetch(in Groups!.Units[row]);
+            Memory.Prefetch(in _weights[(_table.Length + row) * Stride]);
+        }
+    }
 
     /// <summary>The slot, after those of the features, of the weights that the feature in a slot has besides in a group, and their unit; -1 where it has none.</summary>
     public int FindInGroup(int slot, int group, out float unit)
     {
-        int row = Groups!.Groups.RowOf(_features[slot], group);
-        unit = row < 0 ? 0 : Groups.Units[row];
+        int row = _groupRows[slot].Find(group);
+        unit = row < 0 ? 0 : Groups!.Units[row];
         return row < 0 ? -1 : _table.Length + row;
     }
 

@@ -56,7 +56,7 @@ public sealed class SourceGroupsTests
             Assert.True(own < ids.Length, "no word of the article has weights of its group");
             for (int i = 0; i < rows[row].Ids.Length; i++)
             {
-                if (groups.RowOf(ids[i], group) is >= 0 and int found)
+                if (groups.RowsOf(ids[i]).Find(group) is >= 0 and int found)
                 {
                     Assert.False(features[ids[i]].IsStyle);
                     Assert.Equal(features.Length + found, ids[own]);
@@ -74,10 +74,10 @@ public sealed class SourceGroupsTests
         TopicFeature[] features = [new(1, 2, 0), new(2, 0, 0), new(3, 2, 0), new(4, 2, 0)];
         var groups = new SourceGroups(features, new byte[2 * SourceGroups.Count], [0b101, 0, 0, 0b10000010]);
         Assert.Equal(4, groups.RowCount);
-        Assert.Equal([0, -1, 1], new[] { 0, 1, 2 }.Select(group => groups.RowOf(0, group)));
-        Assert.All(Enumerable.Range(0, SourceGroups.Count), group => Assert.Equal(-1, groups.RowOf(1, group)));
-        Assert.All(Enumerable.Range(0, SourceGroups.Count), group => Assert.Equal(-1, groups.RowOf(2, group)));
-        Assert.Equal([2, 3], new[] { 1, 7 }.Select(group => groups.RowOf(3, group)));
+        Assert.Equal([0, -1, 1], new[] { 0, 1, 2 }.Select(group => groups.RowsOf(0).Find(group)));
+        Assert.All(Enumerable.Range(0, SourceGroups.Count), group => Assert.Equal(-1, groups.RowsOf(1).Find(group)));
+        Assert.All(Enumerable.Range(0, SourceGroups.Count), group => Assert.Equal(-1, groups.RowsOf(2).Find(group)));
+        Assert.Equal([2, 3], new[] { 1, 7 }.Select(group => groups.RowsOf(3).Find(group)));
     }
 
     [Fact]
