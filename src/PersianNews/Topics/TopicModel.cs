@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PersianNews.Characters;
 
 namespace PersianNews.Topics;
@@ -43,23 +44,7 @@ internal sealed class TopicModel
         _table = new TopicFeature[1 << bits];
         _weights = new sbyte[((long)_table.Length + (groups?.Units.Length ?? 0)) * Stride];
         _groupRows = groups is null ? [] : new GroupRows[_keys.Length];
-        for (int i = 0; i < features.Length; i++)
-        {
-            int slot = Slot(features[i].Key);
-            while (_keys[slot] != 0)
-            {
-                slot = (slot + 1) & (_keys.Length - 1);
-            }
-
-            _keys[slot] = features[i].Key;
-            _table[slot] = features[i];
-            rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan(slot * Stride));
-            if (groups is not null)
-            {
-                _groupRows[slot] = groups.Groups.RowsOf(i);
-            }
-        }
-
+        Fill(rows);
         for (int i = 0; i < groups?.Units.Length; i++)
         {
             groups.Rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan((_table.Length + i) * Stride));
@@ -172,6 +157,29 @@ internal sealed class TopicModel
 
     /// <summary>The weights in a slot of the topics of a block.</summary>
     public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _weights.AsSpan((slot * Stride) + block, BlockSize);
+
+    // Runs once, over every feature: as code stands at first, unoptimized, it would take longer than reading the file.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Fill(sbyte[] rows)
+    {
+        int width = Topics.Count;
+        for (int i = 0; i < Features.Length; i++)
+        {
+            int slot = Slot(Features[i].Key);
+            while (_keys[slot] != 0)
+            {
+                slot = (slot + 1) & (_keys.Length - 1);
+            }
+
+            _keys[slot] = Features[i].Key;
+            _table[slot] = Features[i];
+            rows.AsSpan(i * width, width).CopyTo(_weights.AsSpan(slot * Stride));
+            if (Groups is not null)
+            {
+                _groupRows[slot] = Groups.Groups.RowsOf(i);
+            }
+        }
+    }
 
     private int Slot(uint key) => (int)(key >> _shift);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -218,6 +219,15 @@ internal static class TopicModelFile
     {
         long left = reader.BaseStream.Length - reader.BaseStream.Position;
         int count = Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics)));
+        uint[] keys = ReadKeys(reader, count);
+        byte[] rarities = Exactly(reader, count), units = Exactly(reader, count);
+        return MakeFeatures(keys, rarities, units);
+    }
+
+    // This and what follows runs once, over every feature: as it stands at first, unoptimized, it would take longer than all else.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static uint[] ReadKeys(BinaryReader reader, int count)
+    {
         uint[] keys = new uint[count];
         uint previous = 0;
         foreach (ref uint key in keys.AsSpan())
@@ -231,16 +241,20 @@ internal static class TopicModelFile
             previous = key;
         }
 
-        byte[] rarities = Exactly(reader, count);
-        byte[] units = Exactly(reader, count);
-        var features = new TopicFeature[count];
+        return keys;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static TopicFeature[] MakeFeatures(uint[] keys, byte[] rarities, byte[] units)
+    {
+        var features = new TopicFeature[keys.Length];
         Span<float> unitOf = new float[byte.MaxValue + 1];
         for (int code = 0; code < unitOf.Length; code++)
         {
             unitOf[code] = UnitOf((byte)code);
         }
 
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < features.Length; i++)
         {
             features[i] = new TopicFeature(keys[i], RarityOf(rarities[i]), unitOf[units[i]]);
         }

@@ -10,7 +10,7 @@ namespace PersianNews.Topics;
 internal readonly record struct TopicWeighting(float Headline, float Opening, int OpeningWords, float Body, bool Sublinear, float Style = 0)
 {
     // Counts are nearly always small whole numbers.
-    private static readonly float[] Logarithms = [.. Enumerable.Range(0, 64).Select(n => MathF.Log(1 + n))];
+    private static readonly float[] Logarithms = MakeLogarithms();
 
     /// <summary>Reads an article into a sink.</summary>
     public void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
@@ -22,4 +22,15 @@ internal readonly record struct TopicWeighting(float Headline, float Opening, in
 
     /// <summary>The value of a feature that was counted so often, before its rarity.</summary>
     public float Damp(float count) => !Sublinear ? count : count == (int)count && count < Logarithms.Length ? Logarithms[(int)count] : MathF.Log(1 + count);
+
+    private static float[] MakeLogarithms()
+    {
+        float[] logarithms = new float[64];
+        for (int n = 0; n < logarithms.Length; n++)
+        {
+            logarithms[n] = MathF.Log(1 + n);
+        }
+
+        return logarithms;
+    }
 }
