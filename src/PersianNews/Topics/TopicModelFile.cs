@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,10 +8,10 @@ namespace PersianNews.Topics;
 /// <summary>The <c>.topics</c> file: a header with versions and a checksum, then the model.</summary>
 /// <remarks>
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
-/// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; then for all features, column by column,
-/// the keys (ascending, as differences in 7-bit groups), rarities and units (one byte each), and the weights. In format 4 two
-/// bytes follow that tell whether there are groups (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with
-/// what there is behind it; a model that has neither is written in format 2.
+/// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; the features
+/// (<see cref="TopicFeaturesFile"/>), and their weights. In format 4 two bytes follow that tell whether there are groups
+/// (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with what there is behind it; a model
+/// that has neither is written in format 2.
 /// </remarks>
 internal static class TopicModelFile
 {
@@ -152,24 +151,7 @@ internal static class TopicModelFile
         WriteFloats(writer, model.Prior);
         WriteFloats(writer, model.Bias);
 
-        writer.Write(model.Features.Length);
-        uint previous = 0;
-        foreach (TopicFeature feature in model.Features)
-        {
-            writer.Write7BitEncodedInt64(feature.Key - previous);
-            previous = feature.Key;
-        }
-
-        foreach (TopicFeature feature in model.Features)
-        {
-            writer.Write(RarityCode(feature.Rarity));
-        }
-
-        foreach (TopicFeature feature in model.Features)
-        {
-            writer.Write(UnitCode(feature.Unit));
-        }
-
+        TopicFeaturesFile.Write(model.Features, writer);
         writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
         if (FormatOf(model) < FormatVersion)
         {
@@ -208,58 +190,11 @@ internal static class TopicModelFile
         }
 
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
-        TopicFeature[] features = ReadFeatures(reader, topics.Length);
+        TopicFeature[] features = TopicFeaturesFile.Read(reader, topics.Length);
         byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
         TopicGroups? groups = format > 2 && reader.ReadBoolean() ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
         TopicNetwork? network = format > 2 && reader.ReadBoolean() ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
         return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), groups, network);
-    }
-
-    private static TopicFeature[] ReadFeatures(BinaryReader reader, int topics)
-    {
-        long left = reader.BaseStream.Length - reader.BaseStream.Position;
-        int count = Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics)));
-        uint[] keys = ReadKeys(reader, count);
-        byte[] rarities = Exactly(reader, count), units = Exactly(reader, count);
-        return MakeFeatures(keys, rarities, units);
-    }
-
-    // This and what follows runs once, over every feature: as it stands at first, unoptimized, it would take longer than all else.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint[] ReadKeys(BinaryReader reader, int count)
-    {
-        uint[] keys = new uint[count];
-        uint previous = 0;
-        foreach (ref uint key in keys.AsSpan())
-        {
-            key = checked(previous + (uint)reader.Read7BitEncodedInt64());
-            if (key <= previous)
-            {
-                throw new FormatException("Keys must ascend.");
-            }
-
-            previous = key;
-        }
-
-        return keys;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TopicFeature[] MakeFeatures(uint[] keys, byte[] rarities, byte[] units)
-    {
-        var features = new TopicFeature[keys.Length];
-        Span<float> unitOf = new float[byte.MaxValue + 1];
-        for (int code = 0; code < unitOf.Length; code++)
-        {
-            unitOf[code] = UnitOf((byte)code);
-        }
-
-        for (int i = 0; i < features.Length; i++)
-        {
-            features[i] = new TopicFeature(keys[i], RarityOf(rarities[i]), unitOf[units[i]]);
-        }
-
-        return features;
     }
 
     /// <summary>Writes numbers.</summary>
@@ -290,10 +225,11 @@ internal static class TopicModelFile
     /// <summary>The count, if it is one that can be.</summary>
     public static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
 
-    // 0 is for features of style.
-    private static byte RarityCode(float rarity) => rarity == 0 ? (byte)0 : (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
+    /// <summary>The byte of a rarity; 0 is for features of style.</summary>
+    public static byte RarityCode(float rarity) => rarity == 0 ? (byte)0 : (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
 
-    private static float RarityOf(byte code) => code * (HighestRarity / 255);
+    /// <summary>The rarity of a byte.</summary>
+    public static float RarityOf(byte code) => code * (HighestRarity / 255);
 
     /// <summary>The byte of a unit.</summary>
     public static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
