@@ -14,10 +14,11 @@ public sealed class StopWords
 
     /// <summary>Creates a list of your own.</summary>
     /// <param name="words">The words, in any spelling.</param>
+    /// <exception cref="ArgumentException">A word is null; the message says which.</exception>
     public StopWords(IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        _words = new(words.Select(word => (word, word)));
+        _words = new(words.Select((word, i) => word is null ? throw new ArgumentException($"Word {i + 1} is null.", nameof(words)) : (word, word)));
     }
 
     private StopWords(FoldedWords words) => _words = words;

@@ -51,6 +51,14 @@ public class SearchTests
     public void Words_that_only_look_joined_stay(string word) => Assert.Equal(word, LightStemmer.Stem(word).ToString());
 
     [Fact]
+    public void A_stop_word_that_is_null_is_named()
+    {
+        ArgumentException failure = Assert.Throws<ArgumentException>(() => new StopWords(["از", null!]));
+        Assert.Equal("words", failure.ParamName);
+        Assert.StartsWith("Word 2 is null", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stop_words_are_known_in_any_spelling()
     {
         Assert.All(new[] { "و", "است", "مي‌شود", "می شود", "آنها", "آن‌ها" }, word => Assert.True(StopWords.Default.Contains(word)));
