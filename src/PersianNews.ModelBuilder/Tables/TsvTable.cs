@@ -1,10 +1,9 @@
 using System.Text;
-using PersianNews.Characters;
 
 namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>
-/// Reads the tables of <c>Data/</c>: UTF-8, tab-separated, no quoting. Lines that begin with <c>#</c> carry provenance
+/// Reads the lexica of the library's <c>Data/</c>: UTF-8, tab-separated, no quoting. Lines that begin with <c>#</c> carry provenance
 /// (source, licence, date) and the column names; empty lines are skipped.
 /// </summary>
 internal static class TsvTable
@@ -14,7 +13,7 @@ internal static class TsvTable
     /// <param name="columns">How many cells each row is given.</param>
     public static List<string[]> Read(string name, int columns)
     {
-        using Stream stream = typeof(TextTable).Assembly.GetManifestResourceStream(name)
+        using Stream stream = typeof(TsvTable).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded in the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
