@@ -36,9 +36,10 @@ internal static class EvaluationPage
         th, td { padding: .3rem .65rem; text-align: end; border: 1px solid var(--line); font-variant-numeric: tabular-nums }
         tr:first-child > * { border-top: 0 } tr:last-child > * { border-bottom: 0 } tr > :first-child { border-left: 0 } tr > :last-child { border-right: 0 }
         th { font-weight: 600; background: var(--head) } th small { display: block; font-weight: 400 }
-        th[scope=row] { text-align: start; position: sticky; left: 0; max-width: 16rem; overflow-wrap: anywhere }
-        .matrix th[scope=col] { max-width: 7rem; overflow-wrap: anywhere; text-align: center; vertical-align: bottom } .matrix td { text-align: center; min-width: 2.5rem }
-        .upright th[scope=col] bdi { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem }
+        th[scope=row], .name { text-align: start } th[scope=row] { position: sticky; left: 0 }
+        th bdi { display: inline-block; max-width: 14rem; overflow-wrap: break-word }
+        .matrix th[scope=col] { text-align: center; vertical-align: bottom } .matrix th[scope=col] bdi { max-width: 7rem } .matrix td, .matrix th:not([scope]) { text-align: center; min-width: 2.5rem }
+        .upright th[scope=col] bdi { writing-mode: vertical-rl; transform: rotate(180deg); max-width: none; max-height: 11rem }
         .r { background: rgb(var(--right) / var(--a)) } .w { background: rgb(var(--wrong) / var(--a)) } .d { color: #fff } .none { color: var(--soft) }
         .bar { text-align: start; min-width: 9rem } .bar i { display: block; height: .7em; border-radius: .2em; background: rgb(var(--right)) }
         @media print { th[scope=row] { position: static } * { print-color-adjust: exact } }
@@ -91,7 +92,7 @@ internal static class EvaluationPage
 
     private static void AppendLabels(StringBuilder html, TopicEvaluation evaluation)
     {
-        html.Append("<h2>By label</h2>\n<div class=\"scroll\"><table>\n<tr><th scope=\"col\">label</th><th scope=\"col\">articles</th><th scope=\"col\">filed there</th><th scope=\"col\">precision</th><th scope=\"col\">recall</th><th scope=\"col\">F1</th><th></th></tr>\n");
+        html.Append("<h2>By label</h2>\n<div class=\"scroll\"><table>\n<tr><th scope=\"col\" class=\"name\">label</th><th scope=\"col\">articles</th><th scope=\"col\">filed there</th><th scope=\"col\">precision</th><th scope=\"col\">recall</th><th scope=\"col\">F1</th><th></th></tr>\n");
         foreach (TopicLabelResult label in evaluation.Labels)
         {
             string name = label.Topic.PersianName == label.Topic.Id ? "" : $"<small>{Name(label.Topic.PersianName)}</small>";
@@ -166,11 +167,11 @@ internal static class EvaluationPage
             return;
         }
 
-        html.Append("<h2>Most frequent confusions</h2>\n<div class=\"scroll\"><table>\n<tr><th scope=\"col\">belongs to</th><th scope=\"col\">was filed under</th><th scope=\"col\">articles</th><th scope=\"col\">share of the label</th></tr>\n");
+        html.Append("<h2>Most frequent confusions</h2>\n<div class=\"scroll\"><table>\n<tr><th scope=\"col\" class=\"name\">belongs to</th><th scope=\"col\" class=\"name\">was filed under</th><th scope=\"col\">articles</th><th scope=\"col\">share of the label</th></tr>\n");
         foreach ((int gold, int predicted) in worst.Take(Confusions))
         {
             int n = evaluation.Confusion(gold, predicted);
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Name(evaluation.Labels[gold].Topic.Id)}</th><td>{Name(evaluation.Labels[predicted].Topic.Id)}</td><td>{n}</td><td>{Percent((double)n / evaluation.Labels[gold].Support)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Name(evaluation.Labels[gold].Topic.Id)}</th><td class=\"name\">{Name(evaluation.Labels[predicted].Topic.Id)}</td><td>{n}</td><td>{Percent((double)n / evaluation.Labels[gold].Support)}</td></tr>\n");
         }
 
         html.Append("</table></div>\n");
