@@ -45,7 +45,7 @@ internal static unsafe class DateComposition
     [
         new("range", "End To End", &JoinPhrases.Range),
         new("two-calendars-dash", "Day Dash Day", &JoinPhrases.SameDay),
-        new("range-dash", "(Day Dash Day | Numeric Dash Numeric)", &JoinPhrases.Range),
+        new("range-dash", "(Day Dash Day | Numeric Dash Numeric | Period Dash Period)", &JoinPhrases.DashRange),
         new("list-of-dates", "(List | Day) (Comma Day)* And Day", &JoinPhrases.List),
         new("two-calendars", "(CalendarDay (Open CalendarDay Close | Comma? Equal CalendarDay (And CalendarDay)?) | Span Open Span Close | Span Comma? Equal Span | List Open List Close)", &JoinPhrases.TwoCalendars),
         new("weekday-numeric", "(Relative | Weekday | Relative Weekday) (Comma | Dash | Dated)? Numeric", &JoinPhrases.WeekdayNumeric),
@@ -53,7 +53,7 @@ internal static unsafe class DateComposition
         new("night-date", "Relative Day", &JoinPhrases.NightOf),
         new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", &JoinPhrases.Moment),
         new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", &JoinPhrases.Moment),
-        new("time-date", "Clock (Comma | Dash)? AnyDay", &JoinPhrases.Moment),
+        new("time-date", "Clock (Comma | Dash)? AnyDay PartOfDay?", &JoinPhrases.Moment),
         new("part-of-day-date", "PartOfDay AnyDay Clock?", &JoinPhrases.Moment),
         new("date-part-of-day", "AnyDay PartOfDay", &JoinPhrases.Moment),
     ];

@@ -27,7 +27,7 @@ public readonly record struct DateExpression
     /// <summary>The day of the month, if stated: as written, so it may not exist; −1 is the last day.</summary>
     public sbyte? Day { get; init; }
 
-    /// <summary>Which part of the year or month: 1, 2, …, or −1 for the last.</summary>
+    /// <summary>Which part of the year or month, or which <see cref="Weekday"/> of the month: 1, 2, …, or −1 for the last.</summary>
     public sbyte? Part { get; init; }
 
     /// <summary>How long the part is: months of a year, days of a month.</summary>

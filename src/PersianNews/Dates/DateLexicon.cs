@@ -17,7 +17,7 @@ internal static class DateLexicon
     {
         GluingPrepositions = "درازتاطی",
         GluedWords = (ulong)(DateTag.AnyUnit | DateTag.Units | DateTag.Number | DateTag.Ordinal | DateTag.MonthMah | DateTag.Weekday | DateTag.Season | DateTag.RelativeDay
-            | DateTag.RelativeYear | DateTag.Mod | DateTag.PartOfDay),
+            | DateTag.RelativeYear | DateTag.Mod | DateTag.PartOfDay | DateTag.Some),
     };
 
     /// <summary>Value of an entry that shot words carry: no slot, only context.</summary>
@@ -34,6 +34,15 @@ internal static class DateLexicon
 
     /// <summary>Value of پیش از میلاد: no calendar here counts the year before it.</summary>
     public const int BeforeChristValue = 5;
+
+    /// <summary>Value of یکی, which before دو means one or two.</summary>
+    public const int OneOfTwoValue = 6;
+
+    /// <summary>Value of a noun for one person: of what is said of him in years, an adjective is his age.</summary>
+    public const int PersonValue = 7;
+
+    /// <summary>Value of رکورد and آیه: numbers with a colon after them are no time of day.</summary>
+    public const int RatioHeadValue = 8;
 
     /// <summary>Value of a noun that can only be counted: نفر، تومان.</summary>
     public const int StrictCount = 1;

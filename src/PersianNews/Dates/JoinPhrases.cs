@@ -44,6 +44,17 @@ internal static class JoinPhrases
         return outcome;
     }
 
+    /// <summary>۱۸ مرداد - ۲۰ مرداد ۱۴۰۳; مهر ۱۴۰۲ - خرداد ۱۴۰۳: of longer spans only months that say their year, for a dash stands between much else.</summary>
+    public static Outcome DashRange(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        bool months = IsMonthOfYear(ref j, 0) && IsMonthOfYear(ref j, 1);
+        return !months && Has(in j.Phrase(0), PhraseTag.Period) ? Outcome.Decline : Range(ref j, out match);
+    }
+
+    private static bool IsMonthOfYear(ref DateJoiner j, int nth) =>
+        j.Items(in j.Phrase(nth))[0] is { Form: DateForm.Calendar, Grain: DateGrain.Month, Year: not null };
+
     /// <summary>۲۸ و ۲۹ خرداد و ۱ تیر ۱۴۰۳: the last gives its year to all.</summary>
     public static Outcome List(ref DateJoiner j, out DateMatch match)
     {
@@ -172,19 +183,22 @@ internal static class JoinPhrases
 
         PartOfDay part = j.Has(DateTag.PartOfDay) ? j.PartOfDay : PartOfDay.None;
         TimeOfDay? time = null;
+        DateModifier modifier = DateModifier.None;
         for (int p = 0; p < j.Phrases; p++)
         {
             ref DatePhrase phrase = ref j.Phrase(p);
-            time = Has(in phrase, PhraseTag.Clock) ? j.Items(in phrase)[0].Time : time;
+            (time, modifier) = Has(in phrase, PhraseTag.Clock) ? (j.Items(in phrase)[0].Time, phrase.Modifier) : (time, modifier);
         }
 
+        // «امشب ساعت ۹»: the night settles the hour as the word after it does.
+        part = part == PartOfDay.None && day.Time is TimeOfDay night ? night.Part : part;
         if (time is TimeOfDay clock && part != PartOfDay.None)
         {
             time = ReadTime.TryMake(clock.Hour, clock.Minute, clock.Second, part, out TimeOfDay settled) ? settled : clock;
         }
 
         day = day with { Time = time ?? TimeOfDay.Of(part) };
-        return j.Build(DateKind.DateTime, [day], DateModifier.None, out match);
+        return j.Build(DateKind.DateTime, [day], modifier, out match);
     }
 
     // The most precise day among the phrases, with the weekday of the others.

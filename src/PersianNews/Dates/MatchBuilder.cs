@@ -81,6 +81,7 @@ internal readonly ref struct MatchBuilder
             }
 
             issues |= found;
+            InOrder(items, days, i);
 
             // What follows in a list lies near its first item, not near the day of publication.
             if (i == 0 && yearless)
@@ -91,6 +92,23 @@ internal readonly ref struct MatchBuilder
 
         return true;
     }
+
+    // «یکشنبه و سه‌شنبه» said on a Monday of what is to come: a list of weekdays goes forward in time.
+    private static void InOrder(ReadOnlySpan<DateExpression> items, Span<DateInterval> days, int last)
+    {
+        if (last == 0 || !IsBareWeekday(in items[last]) || days[last].First >= days[last - 1].First)
+        {
+            return;
+        }
+
+        bool ahead = items[last].Direction > 0;
+        foreach (ref DateInterval day in ahead ? days.Slice(last, 1) : days[..last])
+        {
+            day = Moved(in day, ahead ? 1 : -1);
+        }
+    }
+
+    private static DateInterval Moved(in DateInterval days, int weeks) => days with { First = days.First.AddDays(7 * weeks), Last = days.Last.AddDays(7 * weeks) };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryRange(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)
@@ -115,9 +133,14 @@ internal readonly ref struct MatchBuilder
         if (days[0].First > days[1].Last && IsBareWeekday(in items[0]) && IsBareWeekday(in items[1]))
         {
             // «شنبه تا چهارشنبه»: the days of one week, as the verb tells the last ones or the next.
-            int end = items[0].Direction > 0 ? 1 : 0;
-            int week = items[0].Direction > 0 ? 7 : -7;
-            days[end] = days[end] with { First = days[end].First.AddDays(week), Last = days[end].Last.AddDays(week) };
+            bool ahead = items[0].Direction > 0;
+            ref DateInterval end = ref days[ahead ? 1 : 0];
+            end = Moved(in end, ahead ? 1 : -1);
+        }
+        else if (days[0].First > days[1].Last && IsBareWeekday(in items[1]))
+        {
+            // «فردا تا پنجشنبه»: the first such day after the beginning.
+            days[1] = Moved(in days[1], (days[0].First.DayNumber - days[1].Last.DayNumber + 6) / 7);
         }
         else if (days[0].First > days[1].Last)
         {

@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.Dates;
@@ -5,6 +6,8 @@ namespace PersianNews.Dates;
 /// <summary>Readings of days.</summary>
 internal static class ReadDay
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>میدان هفت تیر: a place.</summary>
     public static Outcome PlaceName(ref DateReader r)
     {
@@ -28,7 +31,7 @@ internal static class ReadDay
             return Outcome.Nothing;
         }
 
-        if (!dated && !r.Latent && e.Weekday is null && IsCount(ref r, in day))
+        if (!dated && !r.Latent && e.Weekday is null && (IsCount(ref r, in day) || IsOneOfSeveral(ref r, in day)))
         {
             return Outcome.Nothing;
         }
@@ -72,6 +75,40 @@ internal static class ReadDay
         e = e with { Grain = DateGrain.Day, Calendar = ReadPeriod.YearCalendarOf(in e), Month = (byte)(day < 0 ? last : first), Day = (sbyte)day, Weekday = Weekday(ref r) };
         bool odd = day > 29 || r.IsAfter(DateTag.Age) || season && e.Calendar != CalendarKind.SolarHijri;
         return odd ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
+    }
+
+    /// <summary>آخرین جمعه ماه رمضان; سومین شنبه مهر ۱۴۰۳; پنجشنبه آخر سال.</summary>
+    public static Outcome NthWeekday(ref DateReader r)
+    {
+        DateExpression e;
+        sbyte nth = ReadPeriod.Nth(ref r) ?? 0;
+        if (r.Has(DateTag.AnyMonth))
+        {
+            ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
+            if (!TryMonth(ref r, out e) || !YearReading.TryRead(ref r, ref e) || !YearReading.IsDated(in e) && !r.Has(DateTag.MonthWord) && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+            {
+                return Outcome.Decline;
+            }
+        }
+        else if (r.Has(DateTag.MonthWord))
+        {
+            int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+            e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
+        }
+        else
+        {
+            // Of a year only the first and the last are ever spoken of.
+            e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Month = (byte)(nth < 0 ? 12 : 1) };
+            if (nth > 1 || !YearReading.TryRead(ref r, ref e))
+            {
+                return Outcome.Decline;
+            }
+
+            e = e with { Calendar = ReadPeriod.YearCalendarOf(in e) };
+        }
+
+        e = e with { Grain = DateGrain.Day, Part = nth, PartLength = DaysOfWeek, Weekday = Weekday(ref r) };
+        return nth is 0 or > 5 ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
     }
 
     /// <summary>سوم ماه آینده; پانزدهم همین ماه; ۱۸ ماه جاری.</summary>
@@ -147,13 +184,20 @@ internal static class ReadDay
     private static bool IsFraction(ref DateReader r, in Lexeme day) =>
         day.Has(LexemeFlags.Ordinal) && r.Before().Has(LexemeFlags.Words) && r.IsBefore(DateTag.Number) && (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0;
 
-    // «دودی» is smoke, not the second of Dey.
+    // «دودی» is smoke, not the second of Dey; «سهمی» is a share, not the third of May.
     private static bool IsOneWord(ref DateReader r, in Lexeme day)
     {
         ref readonly Lexeme month = ref r.Get(DateTag.AnyMonth);
-        return day.Digits == 0 && day.End == month.Start && (month.Tags & (ulong)DateTag.Month) != 0
-            && (DateReader.ValueOf(in month, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
+        return day.Digits == 0 && day.End == month.Start && IsEveryday(in month);
     }
+
+    // «دومین سرطان شایع» is one of several; a day of a month is «دوم سرطان».
+    private static bool IsOneOfSeveral(ref DateReader r, in Lexeme day) =>
+        day is { Digits: 0, End: >= 2 } && day.Has(LexemeFlags.Ordinal) && IsEveryday(in r.Get(DateTag.AnyMonth)) && Folding.Fold(r.Text[day.End - 1]) == 'ن' && Folding.Fold(r.Text[day.End - 2]) == 'ی';
+
+    // A name of a month that is an everyday word or a given name too.
+    private static bool IsEveryday(in Lexeme month) =>
+        (month.Tags & (ulong)DateTag.MonthWeak) != 0 || (DateReader.ValueOf(in month, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
 
     private static bool IsCount(ref DateReader r, in Lexeme day)
     {

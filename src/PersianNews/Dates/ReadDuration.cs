@@ -25,9 +25,22 @@ internal static class ReadDuration
             return outcome;
         }
 
-        return !IsMeasurement(in number, unit) && DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration)
-            ? Accept(ref r, duration)
-            : Outcome.Decline;
+        // «ده‌ها هزار سال» is no number of years, «رشد صفر سال گذشته» none at all.
+        if (number.Mantissa == 0 || IsMeasurement(in number, unit) || r.IsBefore(DateTag.Some) || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
+        {
+            return Outcome.Decline;
+        }
+
+        if (IsOneOrTwo(ref r, in number) && DateDuration.TryCreate(1, 0, unit, out DateDuration one))
+        {
+            var least = new DateExpression { Form = DateForm.Duration, Duration = one };
+            r.Add(in least);
+            Accept(ref r, duration);
+            r.Lead = -1;
+            return Outcome.Accept;
+        }
+
+        return Accept(ref r, duration);
     }
 
     /// <summary>دو ساعت و ۱۵ دقیقه; یک سال و نیم.</summary>
@@ -65,7 +78,7 @@ internal static class ReadDuration
     {
         var unit = (DateUnit)r.Value(DateTag.UnitAdjective);
         bool lasting = r.IsNearBefore(DateTag.Lasting, 3);
-        if (unit == DateUnit.Year ? !lasting : r.IsNearBefore(DateTag.Age, 2) && !lasting)
+        if (unit == DateUnit.Year && !lasting || IsOfPerson(ref r) || r.IsNearBefore(DateTag.Age, 2) && !lasting)
         {
             return Outcome.Decline;
         }
@@ -111,6 +124,10 @@ internal static class ReadDuration
     /// <summary>Whether two numbers side by side stand for "about so many": «دو سه روز», «پنج، شش ماه»; in words only.</summary>
     public static bool AreNeighbours(in Lexeme one, in Lexeme two) =>
         one.Digits == 0 && two.Digits == 0 && one.Mantissa is > 0 and < 20 && two.Mantissa == one.Mantissa + 1 && !one.Has(LexemeFlags.Ordinal);
+
+    /// <summary>Whether «دو» stands in «یکی دو روز».</summary>
+    public static bool IsOneOrTwo(ref DateReader r, in Lexeme number) =>
+        number is { Digits: 0, Mantissa: 2, Scale: 0 } && !r.Has(DateTag.Approx) && DateReader.ContextOf(r.Before()) == DateLexicon.OneOfTwoValue;
 
     /// <summary>A number or «ربع», which is one before a unit only: in coin prices it is a quarter coin.</summary>
     public static Lexeme Amount(in Lexeme lexeme) =>
@@ -222,6 +239,14 @@ internal static class ReadDuration
 
         var e = new DateExpression { Form = DateForm.Set, Duration = step, Time = time };
         return AcceptSet(ref r, in e);
+    }
+
+    // «قرارداد این سرمربی ۶۹ ساله», «نوزاد دختر ۶ ماهه»: the noun before is of a person, and so is the age.
+    private static bool IsOfPerson(ref DateReader r)
+    {
+        bool before = DateReader.ContextOf(r.Before()) == DateLexicon.PersonValue;
+        bool farther = DateReader.ContextOf(r.Before(2)) == DateLexicon.PersonValue && r.Before().Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.Lasting);
+        return before || farther;
     }
 
     // «بالای ۱۸ سال», «۲۵ سال سن دارد»

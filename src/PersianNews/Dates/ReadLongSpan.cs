@@ -87,6 +87,27 @@ internal static class ReadLongSpan
         return ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
     }
 
+    /// <summary>دهه‌های ۶۰ تا ۸۰; قرن پنجم تا هفتم هجری.</summary>
+    public static Outcome SpanRange(ref DateReader r)
+    {
+        if (r.IsBeforeChrist)
+        {
+            return Outcome.Nothing;
+        }
+
+        const DateTag slot = DateTag.Ordinal | DateTag.Number;
+        bool decade = r.Has(DateTag.DecadeWord) || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) == DateUnit.Decade;
+        CalendarKind era = YearReading.Era(ref r);
+        bool certain = ReadSeveral.IsHeadOf(ref r, decade ? DateUnit.Decade : DateUnit.Century) && !(decade && r.Has(DateTag.CenturyWord)) && r.Get(slot).Mantissa < r.Get(slot, 1).Mantissa;
+        for (int i = 0; i < 2 && certain; i++)
+        {
+            certain = decade ? TryDecade((int)Math.Min(r.Get(slot, i).Mantissa, 9999), era, out DateExpression e) : TryCentury(r.Get(slot, i).Mantissa, era, out e);
+            r.Add(in e);
+        }
+
+        return certain ? ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range) : Outcome.Decline;
+    }
+
     /// <summary>قرن هفتم و هشتم هجری; سده‌های ۱۹ و ۲۰ میلادی.</summary>
     public static Outcome CenturyList(ref DateReader r)
     {

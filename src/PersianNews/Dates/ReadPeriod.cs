@@ -239,7 +239,9 @@ internal static class ReadPeriod
             return true;
         }
 
-        return e.Year > 1000 && !r.Has(DateTag.YearWord) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
+        // «صفر سال ۱۴۰۱» is zero; «مارس سال ۲۰۱۰» can be nothing else.
+        bool amount = everyday || (name.Tags & (ulong)DateTag.Number) != 0;
+        return e.Year > 1000 && !(amount && r.Has(DateTag.YearWord)) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }
 
     // A month alone is one where its name is nothing else, or where the words before it want a time.

@@ -55,7 +55,7 @@ internal static class ReadRelative
         {
             var word = (DateShift)r.Value(DateTag.Shift);
             shift = YearReading.ShiftOf(word);
-            if (IsBeforeEvent(ref r) || unit == DateUnit.Day && word is DateShift.Later or DateShift.Next)
+            if (IsBeforeEvent(ref r) || unit == DateUnit.Day && word == DateShift.Later)
             {
                 return Outcome.Decline;
             }
@@ -66,7 +66,8 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal))
+        // «چند سال بعد»
+        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal | DateTag.Some))
         {
             return Outcome.Decline;
         }
@@ -94,18 +95,21 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        var unit = (DateUnit)r.Value(DateTag.AnyUnit | DateTag.UnitAdjective);
         DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Past;
-        if (shift is DateShift.Current or DateShift.Present || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
+        bool vague = r.IsBefore(DateTag.Some) || r.Has(DateTag.UnitAdjective) && shift is not (DateShift.Past or DateShift.Next);
+        if (vague || shift is DateShift.Current or DateShift.Present || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
         {
             return Outcome.Decline;
         }
 
-        r.Modifier = pair ? DateModifier.Approx : Approximation(ref r);
+        bool oneOrTwo = !pair && ReadDuration.IsOneOrTwo(ref r, in number);
+        r.Modifier = pair || oneOrTwo ? DateModifier.Approx : Approximation(ref r);
+        r.Lead = oneOrTwo ? -1 : 0;
         if (shift is DateShift.Past or DateShift.Next)
         {
             var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
-            r.Lead = r.Options.ArticleSpans && r.IsText(r.Before(), "ظرف") ? -1 : 0;
+            r.Lead = r.Options.ArticleSpans && r.IsText(r.Before(), "ظرف") ? -1 : r.Lead;
             return Accept(ref r, in stretch, DateKind.Range, PhraseTag.Range);
         }
 
@@ -225,13 +229,15 @@ internal static class ReadRelative
     /// <summary>شنبه: on or before the reference day, or after it when the sentence speaks of the future.</summary>
     public static Outcome BareWeekday(ref DateReader r)
     {
-        if (r.IsBefore(DateTag.Place))
+        // «نهادینه» has nothing to do with آدینه.
+        Lexeme name = r.Get(DateTag.Weekday);
+        bool inside = r.Before() is { Kind: LexemeKind.Number } && r.Before().End == name.Start && r.Before().Has(LexemeFlags.Words);
+        if (r.IsBefore(DateTag.Place) || inside && !r.Has(DateTag.DayWord))
         {
             return Outcome.Nothing;
         }
 
         var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1) };
-        Lexeme name = r.Get(DateTag.Weekday);
         bool latin = r.Text[name.Start] < 0x250;
         return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : Accept(ref r, in e, DateKind.Date, PhraseTag.Weekday);
     }

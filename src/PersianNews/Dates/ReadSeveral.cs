@@ -37,9 +37,12 @@ internal static class ReadSeveral
     public static Outcome DayRange(ref DateReader r)
     {
         DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : DaySlot;
-        ref readonly Lexeme first = ref r.Get(slot);
-        ref readonly Lexeme last = ref r.Get(slot, 1);
-        bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
+
+        // «۲۰-۱۸ مرداد», as it is printed from right to left.
+        int turned = slot == DateTag.Part && r.Get(slot).Mantissa > r.Get(slot, 1).Mantissa ? 1 : 0;
+        ref readonly Lexeme first = ref r.Get(slot, turned);
+        ref readonly Lexeme last = ref r.Get(slot, 1 - turned);
+        bool cut = r.Get(slot).Has(LexemeFlags.AfterSeparator) || r.Get(slot, 1).Has(LexemeFlags.BeforeSeparator);
         if (!IsHeadOf(ref r, DateUnit.Day) || cut || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
             || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
         {

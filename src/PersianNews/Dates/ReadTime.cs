@@ -23,6 +23,11 @@ internal static class ReadTime
     /// <summary>۱۴:۳۰; ۳:۳۰ بامداد.</summary>
     public static Outcome Clock(ref DateReader r)
     {
+        if (DateReader.ContextOf(r.Before()) == DateLexicon.RatioHeadValue)
+        {
+            return Outcome.Nothing;
+        }
+
         bool whole = !r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator | LexemeFlags.AfterWord);
         return whole && TryRead(ref r, out TimeOfDay time) || r.IsBefore(DateTag.Dash) && TryRead(ref r, out time) ? Accept(ref r, time) : Outcome.Nothing;
     }
@@ -33,7 +38,7 @@ internal static class ReadTime
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
         ref readonly Lexeme hour = ref r.Get(DateTag.Number);
         bool words = hour.Has(LexemeFlags.Words);
-        bool joined = r.IsBefore(DateTag.To | DateTag.And) || ReadPeriod.IsStrongPreposition(ref r) && !(words && part is PartOfDay.Night);
+        bool joined = r.IsBefore(DateTag.To) || r.IsBefore(DateTag.And) && r.IsBefore(DateTag.Number | DateTag.PartOfDay, 2) || ReadPeriod.IsStrongPreposition(ref r) && !(words && part is PartOfDay.Night);
         bool vague = part is PartOfDay.Night or PartOfDay.Midnight || words;
         if (hour.Mantissa is < 1 or > 12 || vague && !joined || r.IsAfter(DateTag.Shift))
         {

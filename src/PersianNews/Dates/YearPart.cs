@@ -28,13 +28,14 @@ internal static class YearPart
                 return true;
             case DateGrain.Season or DateGrain.Quarter or DateGrain.Half or DateGrain.Months:
                 int length = e.PartLength;
-                int part = e.Part == -1 ? 12 / length : e.Part ?? 1;
-                if (part < 1 || part * length > 12)
+                int part = e.Part ?? 1;
+                int last = part == -1 ? 12 : part * length;
+                if (last < length || last > 12)
                 {
                     return false;
                 }
 
-                days = CalendarMath.Months(calendar, year, (part - 1) * length + 1, part * length);
+                days = CalendarMath.Months(calendar, year, last - length + 1, last);
                 return true;
             case DateGrain.Year:
                 return TryYears(calendar, year, Math.Max((int)e.PartLength, 1), out days);
@@ -71,7 +72,9 @@ internal static class YearPart
         }
 
         int length = CalendarMath.DaysInMonth(calendar, year, month);
-        day = day == -1 ? length : day;
+        day = e is { Part: sbyte nth, Weekday: DayOfWeek weekday } ? NthWeekday(CalendarMath.ToNumber(calendar, year, month, 1), length, nth, weekday)
+            : day == -1 ? length
+            : day;
         if (day < 1 || day > length)
         {
             return false;
@@ -80,6 +83,13 @@ internal static class YearPart
         int number = CalendarMath.ToNumber(calendar, year, month, day);
         days = (number, number);
         return true;
+    }
+
+    // Which day of a month is its nth Monday; −1 is the last one. There may be no fifth.
+    private static int NthWeekday(int first, int length, int nth, DayOfWeek weekday)
+    {
+        int day = 1 + (weekday - DateOnly.FromDayNumber(first).DayOfWeek + 7) % 7;
+        return day + 7 * (nth < 0 ? (length - day) / 7 : nth - 1);
     }
 
     // Thirds, halves and weeks of a month; the last part takes what is left.

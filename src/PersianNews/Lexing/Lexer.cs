@@ -21,6 +21,8 @@ internal ref struct Lexer
     // The classes of what a word is made of, a bit each.
     private const uint WordClasses = 1u << (int)CharClass.Letter | 1u << (int)CharClass.ForeignLetter | 1u << (int)CharClass.Ignorable | 1u << (int)CharClass.Joiner;
 
+    private const char Kashida = '\u0640';
+
     // Letters of a preposition that a word may hang on.
     private const int Preposition = 2;
 
@@ -57,6 +59,12 @@ internal ref struct Lexer
                     _position++;
                     continue;
                 case CharClass.Joiner or CharClass.Ignorable:
+                    if (c == Kashida && _space && TryReadDash(ref destination[n]))
+                    {
+                        n++;
+                        break;
+                    }
+
                     _position++;
                     continue;
                 case CharClass.Letter or CharClass.ForeignLetter:
@@ -294,6 +302,26 @@ internal ref struct Lexer
         Emit(ref lexeme, LexemeKind.Mark, _position + 1);
         lexeme.Mantissa = c;
         lexeme.Tags = _lexicon.TagsOf(in lexeme);
+    }
+
+    // «فارس ـ تهران»: a kashida that no letter touches is a dash.
+    private bool TryReadDash(ref Lexeme lexeme)
+    {
+        int end = _position + 1;
+        while ((uint)end < (uint)_text.Length && Folding.ClassOf(_text[end]) is CharClass.Joiner or CharClass.Ignorable)
+        {
+            end++;
+        }
+
+        if (end < _text.Length && Folding.ClassOf(_text[end]) is not (CharClass.Space or CharClass.LineBreak))
+        {
+            return false;
+        }
+
+        Emit(ref lexeme, LexemeKind.Mark, end);
+        lexeme.Mantissa = '-';
+        lexeme.Tags = _lexicon.TagsOf(in lexeme);
+        return true;
     }
 
     private void Emit(ref Lexeme lexeme, LexemeKind kind, int end)
