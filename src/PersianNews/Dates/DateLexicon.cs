@@ -44,8 +44,23 @@ internal static class DateLexicon
     /// <summary>Value of رکورد and آیه: numbers with a colon after them are no time of day.</summary>
     public const int RatioHeadValue = 8;
 
+    /// <summary>Value of the market that a weekday gives its name (جمعه‌بازار).</summary>
+    public const int MarketValue = 9;
+
+    /// <summary>Value of what only a market of goods or money is called: سرمایه، ارز.</summary>
+    public const int FinanceValue = 10;
+
+    /// <summary>In the value of an event: a year of two digits may follow (انتخابات ۸۸).</summary>
+    public const int DomesticEvent = 1;
+
+    /// <summary>In the value of an event: something or someone made in that year (محصول ۲۰۱۸، متولد ۱۳۶۳).</summary>
+    public const int MadeEvent = 2;
+
     /// <summary>Value of a noun that can only be counted: نفر، تومان.</summary>
     public const int StrictCount = 1;
+
+    /// <summary>Value of a noun that can be counted, and makes a verb with داد or کرد: خبر، دیدار.</summary>
+    public const int VerbalCount = 2;
 
     /// <summary>Value of بین: what follows it with «و» between is a range.</summary>
     public const int BetweenWord = 2;

@@ -108,7 +108,12 @@ internal readonly ref struct MatchBuilder
         }
     }
 
-    private static DateInterval Moved(in DateInterval days, int weeks) => days with { First = days.First.AddDays(7 * weeks), Last = days.Last.AddDays(7 * weeks) };
+    // At the ends of the calendar there may be no such week.
+    private static DateInterval Moved(in DateInterval days, int weeks)
+    {
+        bool inside = days.First.DayNumber + 7 * weeks >= 0 && days.Last.DayNumber + 7 * weeks <= DateOnly.MaxValue.DayNumber;
+        return inside ? days with { First = days.First.AddDays(7 * weeks), Last = days.Last.AddDays(7 * weeks) } : days;
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryRange(Span<DateExpression> items, Span<DateInterval> days, ref DateIssues issues)

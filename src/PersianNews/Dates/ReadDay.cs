@@ -47,6 +47,12 @@ internal static class ReadDay
             return Outcome.Decline;
         }
 
+        // «روزهای پایانی اسفند» are several.
+        if (!r.Has(DateTag.DayWord) && r.IsBefore(DateTag.Units | DateTag.WeekWord))
+        {
+            return Outcome.Decline;
+        }
+
         // «در آخر می‌رود» is no day of May.
         ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
         if (!r.Has(DateTag.DayWord) && !YearReading.IsDated(in e) && name.End - name.Start == 2 && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && r.After().Kind is LexemeKind.Word or LexemeKind.Entry)
@@ -153,6 +159,12 @@ internal static class ReadDay
     /// <summary>نوروز ۱۴۰۴; اربعین; هفته دولت.</summary>
     public static Outcome Named(ref DateReader r)
     {
+        // «گردان عاشورا»
+        if (r.IsBefore(DateTag.Place))
+        {
+            return Outcome.Nothing;
+        }
+
         var day = (NamedDay)r.Value(DateTag.Named);
         var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
         if (!YearReading.TryRead(ref r, ref e))

@@ -129,10 +129,11 @@ internal static class ReadLongSpan
         return certain ? ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated) : Outcome.Decline;
     }
 
-    // Without an era the thirteenth and fourteenth are solar, as news of today means them; the others are Gregorian.
+    // Without an era the thirteenth and fourteenth are solar, as news of today means them, the later ones Gregorian, and the
+    // earlier ones those of the lunar calendar in which Persian writes of its poets.
     private static bool TryCentury(long n, CalendarKind era, out DateExpression e)
     {
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : CalendarKind.Gregorian;
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : n is 13 or 14 ? CalendarKind.SolarHijri : n < 13 ? CalendarKind.LunarHijri : CalendarKind.Gregorian;
         e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Century, Calendar = calendar, YearCalendar = calendar, Year = (short)((Math.Min(n, 99) - 1) * 100 + 1) };
         return n is >= 1 and <= 22;
     }

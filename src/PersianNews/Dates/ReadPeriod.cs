@@ -18,7 +18,7 @@ internal static class ReadPeriod
 
         bool dated = YearReading.IsDated(in e);
         bool moved = YearReading.IsMoved(ref r);
-        if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+        if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord))
         {
             return Outcome.Decline;
         }
@@ -244,6 +244,10 @@ internal static class ReadPeriod
         return e.Year > 1000 && !(amount && r.Has(DateTag.YearWord)) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }
 
+    // «روزهای پایانی اسفند», «هفته نخست آبان»
+    private static bool IsPartOf(ref DateReader r) =>
+        r.IsBefore(DateTag.First | DateTag.Last | DateTag.Ordinal) && r.IsBefore(DateTag.Units | DateTag.DayWord | DateTag.WeekWord, 2);
+
     // A month alone is one where its name is nothing else, or where the words before it want a time.
     private static bool IsBareMonth(ref DateReader r, in Lexeme name)
     {
@@ -252,7 +256,7 @@ internal static class ReadPeriod
             return false;
         }
 
-        if (r.Has(DateTag.Mod) || IsStrongPreposition(ref r))
+        if (r.Has(DateTag.Mod) || IsStrongPreposition(ref r) || IsPartOf(ref r))
         {
             return true;
         }

@@ -29,7 +29,8 @@ internal static class ReadRelative
     {
         var shift = (DateShift)r.Value(DateTag.Shift);
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
-        if (shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
+        bool counted = r.IsBefore(DateTag.Number | DateTag.Some);
+        if (counted || shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
         {
             return Outcome.Decline;
         }
@@ -232,7 +233,7 @@ internal static class ReadRelative
         // «نهادینه» has nothing to do with آدینه.
         Lexeme name = r.Get(DateTag.Weekday);
         bool inside = r.Before() is { Kind: LexemeKind.Number } && r.Before().End == name.Start && r.Before().Has(LexemeFlags.Words);
-        if (r.IsBefore(DateTag.Place) || inside && !r.Has(DateTag.DayWord))
+        if (r.IsBefore(DateTag.Place) || !r.Has(DateTag.DayWord) && (inside || IsMarket(ref r)))
         {
             return Outcome.Nothing;
         }
@@ -241,6 +242,10 @@ internal static class ReadRelative
         bool latin = r.Text[name.Start] < 0x250;
         return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : Accept(ref r, in e, DateKind.Date, PhraseTag.Weekday);
     }
+
+    // «جمعه بازار محلی», but not «سه‌شنبه بازار سرمایه سبز بود»
+    private static bool IsMarket(ref DateReader r) =>
+        DateReader.ContextOf(r.After()) == DateLexicon.MarketValue && DateReader.ContextOf(r.After(2)) != DateLexicon.FinanceValue;
 
     /// <summary>Whether از follows: «دو روز قبل از …» counts from an event, not from the reference day.</summary>
     public static bool IsBeforeEvent(ref DateReader r)

@@ -89,15 +89,21 @@ internal static class ReadSeveral
         }
 
         CalendarKind era = YearReading.Era(ref r);
+        long before = 0;
         for (int i = 0; i < count; i++)
         {
             ref readonly Lexeme number = ref r.Get(DateTag.Year4 | DateTag.Year2, i);
-            if (!TryYear(in number, era, headed, out DateExpression e))
+
+            // «سال‌های ۱۹۸۳ و ۸۴»: the century goes on.
+            Lexeme full = number;
+            full.Mantissa += number.Mantissa < 100 && before >= 1000 ? (before - number.Mantissa + 99) / 100 * 100 : 0;
+            if (!TryYear(in full, era, headed, out DateExpression e))
             {
                 return Outcome.Decline;
             }
 
             r.Add(in e, in number);
+            before = full.Mantissa;
         }
 
         return IsBetween(ref r, count) ? Accept(ref r, default, DateKind.Range, PhraseTag.Range) : Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
@@ -201,6 +207,24 @@ internal static class ReadSeveral
         }
 
         return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
+    /// <summary>روزهای شنبه تا چهارشنبه.</summary>
+    public static Outcome WeekdayRange(ref DateReader r)
+    {
+        if (!IsHeadOf(ref r, DateUnit.Day))
+        {
+            return Outcome.Decline;
+        }
+
+        sbyte direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1);
+        for (int i = 0; i < 2; i++)
+        {
+            var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = (DayOfWeek)r.Value(DateTag.Weekday, i), Direction = direction };
+            r.Add(in e);
+        }
+
+        return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
     }
 
     /// <summary>Two years of which one may be short, in order.</summary>

@@ -40,7 +40,10 @@ internal static class ReadTime
         bool words = hour.Has(LexemeFlags.Words);
         bool joined = r.IsBefore(DateTag.To) || r.IsBefore(DateTag.And) && r.IsBefore(DateTag.Number | DateTag.PartOfDay, 2) || ReadPeriod.IsStrongPreposition(ref r) && !(words && part is PartOfDay.Night);
         bool vague = part is PartOfDay.Night or PartOfDay.Midnight || words;
-        if (hour.Mantissa is < 1 or > 12 || vague && !joined || r.IsAfter(DateTag.Shift))
+
+        // «در یک صبح سرد»
+        bool any = words && hour.Mantissa == 1 && r.IsText(r.Before(), "در");
+        if (hour.Mantissa is < 1 or > 12 || any || vague && !joined || r.IsAfter(DateTag.Shift))
         {
             return Outcome.Decline;
         }

@@ -9,7 +9,8 @@ internal static class YearEvidence
     public static bool Supports(ref DateReader r, in Lexeme number, bool four)
     {
         Lexeme next = r.After();
-        DateTag counted = DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.Number | DateTag.Decimal | DateTag.Month | DateTag.Approx;
+        DateTag counted = IsNoCount(ref r) ? DateTag.None : DateTag.Count;
+        counted |= DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.Number | DateTag.Decimal | DateTag.Month | DateTag.Approx;
         if ((next.Tags & (ulong)counted) != 0 || next.IsMark('%') || next.IsMark('٪') || number.Has(LexemeFlags.Scaled))
         {
             return false;
@@ -37,9 +38,24 @@ internal static class YearEvidence
             return false;
         }
 
+        // «۱۰۰۰ تا ۱۵۰۰»: no year follows what is none.
+        bool amount = r.IsBefore(DateTag.To) && r.IsBefore(DateTag.Number, 2) && r.Before(2).Mantissa is < 1200 or > 2100;
         bool bracketed = r.IsBefore(DateTag.Open) && r.IsAfter(DateTag.Close);
-        return bracketed || ReadPeriod.IsStrongPreposition(ref r) || r.IsNearBefore(DateTag.Event, 4);
+        return bracketed || ReadPeriod.IsStrongPreposition(ref r) && !amount || r.IsNearBefore(DateTag.Event, 4);
     }
 
-    private static bool IsDomestic(Lexeme lexeme) => DateReader.ValueOf(in lexeme, DateTag.Event) == 1;
+    // «از پارالمپیک ۲۰۲۰ خبر داد», «محصول ۲۰۱۸ کشور ترکیه»: the noun after the year is not what it counts.
+    private static bool IsNoCount(ref DateReader r)
+    {
+        int counted = DateReader.ValueOf(r.After(), DateTag.Count);
+        if (!r.IsBefore(DateTag.Event) || counted == DateLexicon.StrictCount)
+        {
+            return false;
+        }
+
+        bool made = (DateReader.ValueOf(r.Before(), DateTag.Event) & DateLexicon.MadeEvent) != 0;
+        return made || counted == DateLexicon.VerbalCount && DateReader.ContextOf(r.After(2)) is DateLexicon.PastValue or DateLexicon.FutureValue;
+    }
+
+    private static bool IsDomestic(Lexeme lexeme) => (DateReader.ValueOf(in lexeme, DateTag.Event) & DateLexicon.DomesticEvent) != 0;
 }
