@@ -16,7 +16,7 @@ internal static class DateWords
 
     /// <summary>The bytes of <c>dates.table</c>.</summary>
     public static byte[] ToBytes() => LexiconBuilder.Build(
-        from file in Files from row in TsvTable.Read(file, 5) select (row[0], ReadSense(row[1], row[2], row[3])));
+        from file in Files from row in TsvTable.Read(file, 5) select (row[0], ReadSense(row[1], row[2], row[3])), (ulong)DateLexicon.GluingTags);
 
     private static LexiconSense ReadSense(string kind, string value, string flags)
     {

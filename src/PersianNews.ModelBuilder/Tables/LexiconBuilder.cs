@@ -10,14 +10,18 @@ internal sealed class LexiconBuilder
     private readonly List<LexiconSense[]> _senses = [[]];
     private readonly List<NumberWord> _numbers = [default];
 
+    private ulong _gluing;
+
     private LexiconBuilder()
     {
     }
 
     /// <summary>Builds a lexicon of the number words, which every part shares, and the forms given; a form may come several times.</summary>
-    public static byte[] Build(IEnumerable<(string Form, LexiconSense Sense)> forms)
+    /// <param name="forms">The forms.</param>
+    /// <param name="gluing">The slots of words that another may hang on without a joint: <see cref="Lexicon.GluingWords"/>.</param>
+    public static byte[] Build(IEnumerable<(string Form, LexiconSense Sense)> forms, ulong gluing = 0)
     {
-        var builder = new LexiconBuilder();
+        var builder = new LexiconBuilder { _gluing = gluing };
         foreach ((string form, NumberWord word) in NumberWords.Read())
         {
             builder.Add(form, word, default);
@@ -36,7 +40,7 @@ internal sealed class LexiconBuilder
         int entry = _senses.Count;
 
         // Not ordinals: «چهارماهه» and «چهارمیلیون» begin with چهار, not with چهارم.
-        bool glues = !number.Ordinal && number.Rank is (NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half);
+        bool glues = !number.Ordinal && number.Rank is (NumberRank.Simple or NumberRank.Multiplier or NumberRank.Half) || (sense.Tags & _gluing) != 0;
         int before = _trie.Add(form, entry, glues);
         LexiconSense[] senses = sense.Equals(default) ? [] : [sense];
         if (before != 0)

@@ -53,7 +53,7 @@ internal static unsafe class DateComposition
         new("night-date", "Relative Day", &JoinPhrases.NightOf),
         new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", &JoinPhrases.Moment),
         new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", &JoinPhrases.Moment),
-        new("time-date", "Clock (Comma | Dash)? AnyDay PartOfDay?", &JoinPhrases.Moment),
+        new("time-date", "Clock (Comma | Dash)? ((Relative | Weekday) (Comma | Dated)? Numeric | AnyDay PartOfDay?)", &JoinPhrases.Moment),
         new("part-of-day-date", "PartOfDay AnyDay Clock?", &JoinPhrases.Moment),
         new("date-part-of-day", "AnyDay PartOfDay", &JoinPhrases.Moment),
     ];

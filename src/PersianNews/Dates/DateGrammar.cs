@@ -132,14 +132,14 @@ internal static unsafe class DateGrammar
         new("nth-month-of-year", "(Nth MonthWord | MonthWord Nth) YearTail", &ReadPeriod.NthMonthOfYear),
         new("half-of-year", "HalfWord Nth YearTail", &ReadPeriod.HalfOfYear),
         new("numbered-season", "SeasonWord Ordinal Year", &ReadPeriod.NumberedSeason),
-        new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName Year? | ThatMonth)", &ReadPeriod.PartOfMonth),
+        new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName When? | ThatMonth)", &ReadPeriod.PartOfMonth),
         new("middle-of-month", "HalfWord MonthName Year?", &ReadPeriod.MiddleOfMonth),
 
         // Years and more.
         new("year", "Mod? YearWord (Comma | Era)? AnyYear Era?", &ReadYear.Year),
         new("year-era", "Mod? AnyYear Era", &ReadYear.Year),
         new("bare-year", "Mod? AnyYear", &ReadYear.BareYear),
-        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)? | Year2 | Shift)", &ReadYear.SchoolYear),
+        new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)? | Year2 (Dash Year4)? | Shift)", &ReadYear.SchoolYear),
         new("relative-year", "Mod? ThisYear Era?", &ReadRelative.Year),
         new("year-list", "(Units | YearWord)? AnyYear (Separator AnyYear)* Separator AnyYear Era?", &ReadSeveral.YearList),
         new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", &ReadSeveral.YearRange),

@@ -12,9 +12,13 @@ internal static class DateLexicon
     /// <summary>The name of the embedded file.</summary>
     public const string FileName = "date-words.table";
 
+    /// <summary>The slots of words that another may hang on by nothing: «جمعهشب», «چندماه».</summary>
+    public const DateTag GluingTags = DateTag.Weekday | DateTag.Some;
+
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Instance = new(TagNumber, TableBlock.Embedded(FileName))
     {
+        GluingWords = (ulong)GluingTags,
         GluingPrepositions = "درازتاطی",
         GluedWords = (ulong)(DateTag.AnyUnit | DateTag.Units | DateTag.Number | DateTag.Ordinal | DateTag.MonthMah | DateTag.Weekday | DateTag.Season | DateTag.RelativeDay
             | DateTag.RelativeYear | DateTag.Mod | DateTag.PartOfDay | DateTag.Some),

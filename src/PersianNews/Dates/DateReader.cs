@@ -74,6 +74,9 @@ internal ref struct DateReader
         return count;
     }
 
+    /// <summary>The index of the lexeme in a slot, which must be filled.</summary>
+    public readonly int IndexOf(DateTag slots) => _scan.Match.Find((ulong)slots);
+
     /// <summary>The lexeme in a slot, which must be filled.</summary>
     public readonly ref readonly Lexeme Get(DateTag slots, int nth = 0) => ref _lexemes[_scan.Match.Find((ulong)slots, nth)];
 

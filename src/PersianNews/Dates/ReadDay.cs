@@ -53,9 +53,7 @@ internal static class ReadDay
             return Outcome.Decline;
         }
 
-        // «در آخر می‌رود» is no day of May.
-        ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
-        if (!r.Has(DateTag.DayWord) && !YearReading.IsDated(in e) && name.End - name.Start == 2 && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && r.After().Kind is LexemeKind.Word or LexemeKind.Entry)
+        if (!r.Has(DateTag.DayWord) && !YearReading.IsDated(in e) && IsShortWord(ref r))
         {
             return Outcome.Decline;
         }
@@ -185,7 +183,29 @@ internal static class ReadDay
     {
         (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.AnyMonth) & ~DateLexicon.AmbiguousMonth);
         e = new DateExpression { Form = DateForm.Calendar, Calendar = calendar, Month = (byte)month };
-        return true;
+        return !IsPrefix(ref r);
+    }
+
+    // «در نیمه اول می‌توانست», «اول می رفت»: what a half-space ties to the next word is no month of its own, nor می before a verb.
+    private static bool IsPrefix(ref DateReader r)
+    {
+        int at = r.IndexOf(DateTag.AnyMonth);
+        ref readonly Lexeme name = ref r.At(at);
+        ref readonly Lexeme next = ref r.At(at + 1);
+        if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 || r.Has(DateTag.MonthWord) || next.Kind is not (LexemeKind.Word or LexemeKind.Entry))
+        {
+            return false;
+        }
+
+        bool verb = name.End - name.Start == 2 && DateReader.ContextOf(in next) is DateLexicon.PastValue or DateLexicon.FutureValue;
+        return verb || !next.Has(LexemeFlags.SpaceBefore) && (next.Tags & (ulong)DateTag.Joints) == 0;
+    }
+
+    /// <summary>Whether the month is می or مه before another word: «در آخر می رود» is no day of May.</summary>
+    public static bool IsShortWord(ref DateReader r)
+    {
+        ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
+        return !r.Has(DateTag.MonthWord) && name.End - name.Start == 2 && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && r.After().Kind is LexemeKind.Word or LexemeKind.Entry;
     }
 
     /// <summary>The weekday slot, if filled.</summary>

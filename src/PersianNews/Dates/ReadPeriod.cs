@@ -9,9 +9,9 @@ internal static class ReadPeriod
     public static Outcome Month(ref DateReader r)
     {
         ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
-        ReadDay.TryMonth(ref r, out DateExpression e);
+        bool whole = ReadDay.TryMonth(ref r, out DateExpression e);
         e = e with { Grain = DateGrain.Month };
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!whole || !YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -147,8 +147,7 @@ internal static class ReadPeriod
         DateExpression e;
         if (r.Has(DateTag.AnyMonth))
         {
-            ReadDay.TryMonth(ref r, out e);
-            if (!YearReading.TryRead(ref r, ref e))
+            if (!ReadDay.TryMonth(ref r, out e) || !YearReading.TryRead(ref r, ref e) || !YearReading.IsDated(in e) && ReadDay.IsShortWord(ref r))
             {
                 return Outcome.Decline;
             }
@@ -169,8 +168,7 @@ internal static class ReadPeriod
     /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
     public static Outcome MiddleOfMonth(ref DateReader r)
     {
-        ReadDay.TryMonth(ref r, out DateExpression e);
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }

@@ -28,7 +28,15 @@ internal static class ReadTime
             return Outcome.Nothing;
         }
 
-        bool whole = !r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator | LexemeFlags.AfterWord);
+        // «-00:21», what is left of a film
+        ref readonly Lexeme first = ref r.Get(r.Captures[0]);
+        Lexeme mark = r.Before();
+        if ((mark.Tags & (ulong)DateTag.Dash) != 0 && !first.Has(LexemeFlags.SpaceBefore) && (mark.Has(LexemeFlags.SpaceBefore) || r.Before(2).Kind == LexemeKind.LineBreak))
+        {
+            return Outcome.Decline;
+        }
+
+        bool whole = !first.Has(LexemeFlags.AfterSeparator | LexemeFlags.AfterWord);
         return whole && TryRead(ref r, out TimeOfDay time) || r.IsBefore(DateTag.Dash) && TryRead(ref r, out time) ? Accept(ref r, time) : Outcome.Nothing;
     }
 
@@ -38,8 +46,10 @@ internal static class ReadTime
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
         ref readonly Lexeme hour = ref r.Get(DateTag.Number);
         bool words = hour.Has(LexemeFlags.Words);
-        bool joined = r.IsBefore(DateTag.To) || r.IsBefore(DateTag.And) && r.IsBefore(DateTag.Number | DateTag.PartOfDay, 2) || ReadPeriod.IsStrongPreposition(ref r) && !(words && part is PartOfDay.Night);
-        bool vague = part is PartOfDay.Night or PartOfDay.Midnight || words;
+        bool night = part is PartOfDay.Night or PartOfDay.Midnight;
+        bool joined = r.IsBefore(DateTag.To) || r.IsBefore(DateTag.And) && r.IsBefore(DateTag.Number | DateTag.PartOfDay, 2)
+            || ReadPeriod.IsStrongPreposition(ref r) && !(night && (words || IsAfterEvent(ref r)));
+        bool vague = night || words;
 
         // «در یک صبح سرد»
         bool any = words && hour.Mantissa == 1 && r.IsText(r.Before(), "در");
@@ -128,6 +138,10 @@ internal static class ReadTime
         time = new TimeOfDay((sbyte)hour, (sbyte)minute, (sbyte)second, PartOfDay.None);
         return true;
     }
+
+    // «پس از ۶ شب اجرا», «طی ۹ شب» count nights; only «از ۸ شب» is an hour.
+    private static bool IsAfterEvent(ref DateReader r) =>
+        !r.IsText(r.Before(), "از") || r.IsBefore(DateTag.Shift | DateTag.Approx, 2) || r.IsText(r.Before(2), "پس");
 
     private static bool TryRead(ref DateReader r, out TimeOfDay time) => TryRead(ref r, r.Captures, PartIn(ref r, r.Captures), out time);
 

@@ -58,9 +58,9 @@ internal static class ReadYear
             return ShiftedSchoolYear(ref r);
         }
 
-        bool pair = r.CountOf(DateTag.Part) == 2 || r.CountOf(DateTag.Year4) == 2;
-        bool shortYear = r.Has(DateTag.Year2);
-        DateTag slot = r.Has(DateTag.Part) ? DateTag.Part : shortYear ? DateTag.Year2 : DateTag.Year4;
+        const DateTag slot = DateTag.Part | DateTag.Year4 | DateTag.Year2;
+        bool pair = r.CountOf(slot) == 2;
+        bool shortYear = !pair && r.Has(DateTag.Year2);
         int year = (int)r.Get(slot).Mantissa;
         if (pair)
         {
@@ -75,7 +75,7 @@ internal static class ReadYear
             shortYear = low < 100;
         }
 
-        if (shortYear && YearReading.CountsSomething(ref r, headed: true))
+        if (!r.Has(DateTag.Part) && YearReading.CountsSomething(ref r, headed: true))
         {
             return Outcome.Decline;
         }

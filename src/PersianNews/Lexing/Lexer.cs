@@ -122,7 +122,7 @@ internal ref struct Lexer
                 return n;
             }
 
-            if (ending == MatchEnd.Glued && !number || afterNumber && number)
+            if (ending == MatchEnd.Glued && !number && (destination[n - 1].Tags & _lexicon.GluingWords) == 0 || afterNumber && number)
             {
                 break;
             }

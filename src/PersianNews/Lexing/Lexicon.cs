@@ -64,6 +64,9 @@ internal sealed unsafe class Lexicon
     /// <summary>The codes of the letters that <see cref="GluingPrepositions"/> begin with.</summary>
     public ulong GluingLetters { get; private init; }
 
+    /// <summary>The slots of words that another may hang on by nothing («جمعهشب», «چندماه»), as a unit hangs on any number.</summary>
+    public ulong GluingWords { get; init; }
+
     /// <summary>The slots of words that may hang on such a preposition.</summary>
     public ulong GluedWords { get; init; }
 
