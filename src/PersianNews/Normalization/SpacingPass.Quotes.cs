@@ -30,7 +30,8 @@ internal ref partial struct SpacingPass
             case '\'' when CharAt(i + 1) == '\'':
                 return Double(i, 2);
             case '<' or '>':
-                return CharAt(i + 1) == c && CharAt(i + 2) != c && (i == 0 || _text[i - 1] != c)
+                // The second may begin a tag that is protected.
+                return CharAt(i + 1) == c && CharAt(i + 2) != c && (i == 0 || _text[i - 1] != c) && NextProtected > i + 1
                     ? new(c == '<' ? UnitKind.Open : UnitKind.Close, i, 2, c == '<' ? '«' : '»')
                     : new(UnitKind.Symbol, i, 1);
             default:

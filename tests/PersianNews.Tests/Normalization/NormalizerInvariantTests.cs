@@ -49,6 +49,13 @@ public class NormalizerInvariantTests
     }
 
     [Fact]
+    public void Angle_brackets_before_a_protected_tag_come_to_an_end()
+    {
+        var normalizer = new PersianNormalizer(NormalizerOptions.Light with { Markup = MarkupHandling.Protect });
+        Assert.Equal("الف <<br/>-۱", normalizer.Normalize("الف <<br/>-1"));
+    }
+
+    [Fact]
     public void Edits_lead_from_the_original_to_the_normal_form_and_back()
     {
         var texts = new TextGenerator(2);
