@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace PersianNews.Characters;
 
@@ -36,13 +37,16 @@ internal static class SpecialSpans
         switch (rest[0])
         {
             case '#':
-                return Folding.IsLetterOrDigit(before) ? 0 : Hashtag(rest, out kind);
+                return EndsWord(before) ? 0 : Hashtag(rest, out kind);
             case '@':
-                return Folding.IsLetterOrDigit(before) ? 0 : Mention(rest, out kind);
+                return EndsWord(before) ? 0 : Mention(rest, out kind);
             default:
                 return Chunk(rest, out kind);
         }
     }
+
+    /// <summary>Whether a code unit is the end of a word: a letter, a digit, or a mark on a letter («هٔ»).</summary>
+    private static bool EndsWord(char c) => Folding.IsLetterOrDigit(c) || c == 'ء' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static int Hashtag(ReadOnlySpan<char> text, out SpecialKind kind)
     {

@@ -47,7 +47,7 @@ internal ref partial struct CharacterPass
 
         bool between = IsWordPart(_output.LastBefore(start)) && end < _text.Length && IsWordPart(_text[end]);
         bool combines = end < _text.Length && CharacterTable.ActionOf(_text[end]) == CharacterAction.Composing;
-        bool stands = between && !combines && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
+        bool stands = between && !combines && _options.HalfSpaces != HalfSpaceHandling.Remove && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
         if (!stands)
         {
             Delete(start, end - start, EditReasons.Invisible);
@@ -75,7 +75,13 @@ internal ref partial struct CharacterPass
     private void NotSign(int i)
     {
         bool before = SpacingClasses.Of(_output.LastBefore(i)) is SpacingClass.Letter or SpacingClass.HalfSpace;
-        bool after = i + 1 < _text.Length && (Folding.ClassOf(_text[i + 1]) == CharClass.Letter || ShowsNothing(_text[i + 1]));
+        int next = i + 1;
+        while (next < _text.Length && ShowsNothing(_text[next]))
+        {
+            next++;
+        }
+
+        bool after = next < _text.Length && Folding.ClassOf(_text[next]) == CharClass.Letter;
         if (before && after && _options.HalfSpaces != HalfSpaceHandling.Keep)
         {
             _output.Replace(i, 1, Folding.HalfSpace, EditReasons.HalfSpace);

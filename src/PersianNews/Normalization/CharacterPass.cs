@@ -74,11 +74,8 @@ internal ref partial struct CharacterPass
             case CharacterAction.Ligature when _options.PresentationForms:
                 Ligature(i);
                 return i;
-            case CharacterAction.Decompose when _options.RemoveAllMarks:
-                _output.Replace(i, 1, 'ه', EditReasons.Diacritic);
-                return i;
-            case CharacterAction.Decompose when _options.Ezafe != EzafeForms.Keep:
-                _output.Replace(i, 1, _options.Ezafe == EzafeForms.Yeh ? "ه\u200Cی" : "هٔ", EditReasons.Ezafe);
+            case CharacterAction.Decompose when _options.RemoveAllMarks || _options.Ezafe != EzafeForms.Keep:
+                HehWithHamza(i, _options.RemoveAllMarks ? EditReasons.Diacritic : EditReasons.Ezafe);
                 return i;
             case CharacterAction.Digit:
                 return Digits(i);
@@ -130,10 +127,10 @@ internal ref partial struct CharacterPass
         _output.Delete(start, length, reason);
         int next = start + length;
         _adjoined |= IsApart(_output.LastBefore(next)) && next < _text.Length && IsApart(_text[next]);
-
-        // Persian letters, marks and gaps are read one by one, so it does not matter to them.
-        static bool IsApart(char c) => SpacingClasses.Of(c) is not (SpacingClass.Letter or SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd);
     }
+
+    // Persian letters, marks and gaps are read one by one, so it does not matter to them what they meet.
+    private static bool IsApart(char c) => SpacingClasses.Of(c) is not (SpacingClass.Letter or SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd);
 
     /// <summary>Remembers that nothing in a stretch may change; returns its last position.</summary>
     private readonly int Protect(int start, int length)
@@ -191,11 +188,24 @@ internal ref partial struct CharacterPass
         bool ezafe = _options.TehMarbutaAsEzafe && _options.Ezafe != EzafeForms.Keep && FollowedByWord(i + 1);
         if (ezafe)
         {
-            _output.Replace(i, 1, "هٔ", EditReasons.Ezafe);
+            HehWithHamza(i, EditReasons.Ezafe);
         }
         else
         {
             _output.Replace(i, 1, 'ه', EditReasons.Letter);
+        }
+    }
+
+    /// <summary>Spells out one character that is ه and the hamza of ezafe, in the form that the options ask for.</summary>
+    private void HehWithHamza(int i, EditReasons reason)
+    {
+        if (_options.RemoveAllMarks)
+        {
+            _output.Replace(i, 1, 'ه', reason);
+        }
+        else
+        {
+            _output.Replace(i, 1, _options.Ezafe == EzafeForms.Yeh ? "ه\u200Cی" : "هٔ", reason);
         }
     }
 
@@ -205,7 +215,9 @@ internal ref partial struct CharacterPass
 
     private void Presentation(int i)
     {
-        _output.Replace(i, 1, Plain(CharacterTable.ReplacementOf(_text[i])), EditReasons.PresentationForm);
+        char plain = Plain(CharacterTable.ReplacementOf(_text[i]));
+        _output.Replace(i, 1, plain, EditReasons.PresentationForm);
+        _adjoined |= IsApart(plain); // a small @ or # may begin a name or a tag now
     }
 
     /// <summary>The form of a letter that a presentation form stands for.</summary>
@@ -215,6 +227,12 @@ internal ref partial struct CharacterPass
     private void Ligature(int i)
     {
         ReadOnlySpan<char> letters = CharacterTable.Expansion(_text[i]);
+        if (letters is "ه\u0654")
+        {
+            HehWithHamza(i, EditReasons.PresentationForm);
+            return;
+        }
+
         bool phrase = letters.Contains(' ');
         bool before = phrase && Folding.IsLetterOrDigit(_output.LastBefore(i));
         bool after = phrase && i + 1 < _text.Length && Folding.IsLetterOrDigit(_text[i + 1]);
@@ -238,6 +256,12 @@ internal ref partial struct CharacterPass
             spaced[length++] = ' ';
         }
 
+        if (length == 0)
+        {
+            Delete(i, 1, EditReasons.PresentationForm); // marks alone
+            return;
+        }
+
         _output.Replace(i, 1, spaced[..length], EditReasons.PresentationForm);
     }
 
@@ -253,7 +277,7 @@ internal ref partial struct CharacterPass
         char composed = CharacterTable.Compose(before, _text[i]);
         if (composed != '\0')
         {
-            _output.Merge(i, composed, EditReasons.Letter);
+            _output.Merge(i, Plain(composed), EditReasons.Letter);
         }
         else if (_options.RemoveAllMarks)
         {

@@ -103,6 +103,9 @@ internal static class HalfSpacePass
                 case Boundary.Space:
                     output.Replace(gap, edit.Length, ' ', EditReasons.HalfSpace);
                     break;
+                case Boundary.HalfSpace when options.Ezafe != EzafeForms.Keep && options.RemoveAllMarks && EndingAfterHeh(text[..limit], gap, after) is "ی":
+                    output.Delete(gap, edit.Length + 1, EditReasons.HalfSpace | EditReasons.Ezafe);
+                    break;
                 case Boundary.HalfSpace when options.Ezafe == EzafeForms.Hamza && EndingAfterHeh(text[..limit], gap, after) is "ی":
                     workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
                     output.Replace(gap, edit.Length + 1, '\u0654', EditReasons.HalfSpace | EditReasons.Ezafe);

@@ -8,7 +8,7 @@ internal ref partial struct SpacingPass
     private bool Ezafe(in SpacingUnit left, int gap, ref SpacingUnit right)
     {
         bool candidate = right.Kind == UnitKind.Word && left.Kind == UnitKind.Word && _options.Ezafe != EzafeForms.Keep
-            && gap > 0 && right.Start > gap && _text[gap - 1] == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ' or '\u0654';
+            && gap > 0 && right.Start > gap && _output.LastBefore(gap) == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ' or '\u0654';
         if (!candidate || _text[gap..right.Start].Contains('\n'))
         {
             return false;
@@ -16,17 +16,12 @@ internal ref partial struct SpacingPass
 
         int length = RunLength(_text[right.Start..]);
         int end = right.Start + length;
-        bool goesOn = end < _text.Length && SpacingClasses.Of(_text[end]) == SpacingClass.HalfSpace;
+        bool goesOn = SpacingClasses.Of(CharAt(end)) == SpacingClass.HalfSpace && _options.HalfSpaces != HalfSpaceHandling.Space
+            && SpacingClasses.Of(CharAt(end + 1)) is SpacingClass.Letter or SpacingClass.Digit or SpacingClass.Foreign;
         ReadOnlySpan<char> word = _text[right.Start..end];
         if (goesOn || word is not ("ی" or "ء" or "\u0654" or "یی" or "ئی"))
         {
             return false;
-        }
-
-        if (word.Length == 1 && _options.RemoveAllMarks)
-        {
-            // Nothing is left of the ezafe, so what follows would come to stand after ه and be one in its turn.
-            end = PastEndings(end);
         }
 
         if (word.Length == 1)
@@ -39,28 +34,8 @@ internal ref partial struct SpacingPass
         }
 
         // The unit may go on with further words, which the ezafe does not touch.
-        right = new(UnitKind.Word, end - 1, 1);
+        right = new(UnitKind.Word, end - 1, 1, Form: '\u0654');
         return true;
-    }
-
-    /// <summary>Passes over further endings of one letter, each behind a gap.</summary>
-    private readonly int PastEndings(int end)
-    {
-        while (true)
-        {
-            int i = end;
-            while (i < _text.Length && SpacingClasses.Of(_text[i]) is SpacingClass.Space or SpacingClass.HalfSpace)
-            {
-                i++;
-            }
-
-            if (i == end || CharAt(i) is not ('ی' or 'ء' or '\u0654') || SpacingClasses.Of(CharAt(i + 1)) is SpacingClass.Letter or SpacingClass.HalfSpace)
-            {
-                return end;
-            }
-
-            end = i + 1;
-        }
     }
 
     /// <summary>Writes the ezafe itself over a stretch that follows ه.</summary>

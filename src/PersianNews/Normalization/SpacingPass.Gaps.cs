@@ -153,7 +153,7 @@ internal ref partial struct SpacingPass
 
     /// <summary>Whether a word is the ending of an ordinal in digits: «۲۰م», «۲۰ام», «۵مین».</summary>
     private readonly bool IsOrdinalEnding(in SpacingUnit word) =>
-        _text.Slice(word.Start, RunLength(_text[word.Start..])) is "م" or "ام" or "اُم" or "ُم" or "مین" or "امین" or "ُمین" or "ها" or "های";
+        _text.Slice(word.Start, RunLength(_text[word.Start..])) is "م" or "ام" or "اُم" or "ُم" or "مین" or "امین" or "ُمین" or "ها" or "های" or "هایی";
 
     private readonly bool FollowedByForeign(int i) => i < _text.Length && SpacingClasses.Of(_text[i]) is SpacingClass.Foreign or SpacingClass.Close;
 

@@ -26,20 +26,18 @@ internal ref partial struct SpacingPass
         }
 
         bool foreign = IsForeignContext(i, left);
-        char form = c;
-        if (_options.PersianPunctuation && !foreign)
-        {
-            form = c switch { '?' => '؟', ',' => '،', ';' => '؛', _ => c };
-        }
-
+        bool persian = _options.PersianPunctuation && !foreign;
+        char form = Form(c, persian);
         int length = 1;
-        while (_options.CollapseMarks && CharAt(i + length) == c)
+        for (int same = i + 1; _options.CollapseMarks && (Form(CharAt(same), persian) == form || CharAt(same) == ' '); same++)
         {
-            length++;
+            length = CharAt(same) == ' ' ? length : same + 1 - i;
         }
 
         // Between two parts of a clock time or a ratio the colon is theirs; NumberLength has read it unless a part is missing.
         return new(UnitKind.Mark, i, length, form, Loose: foreign);
+
+        static char Form(char c, bool persian) => !persian ? c : c switch { '?' => '؟', ',' => '،', ';' => '؛', _ => c };
     }
 
     /// <summary>Whether a mark stands in Latin text: between Latin words, at the end of several, or in a Latin line.</summary>
@@ -128,9 +126,9 @@ internal ref partial struct SpacingPass
             before--;
         }
 
-        bool initial = (before < 0 || SpacingClasses.Of(_text[before]) != SpacingClass.Letter) && CharAt(end - 1) != 'و';
+        bool initial = left.Form == '\0' && (before < 0 || SpacingClasses.Of(_text[before]) != SpacingClass.Letter) && CharAt(end - 1) != 'و';
         int next = RunLength(_text[(dot + 1)..]);
-        return initial || (next == 1 && CharAt(dot + 2) == '.');
+        return initial || (next == 1 && CharAt(dot + 2) is '.' or '…');
     }
 
     private readonly SpacingUnit Hyphens(int i)

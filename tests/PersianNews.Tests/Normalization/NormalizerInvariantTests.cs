@@ -48,6 +48,46 @@ public class NormalizerInvariantTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    // Each of these changed once more when it was normalized again.
+    public static TheoryData<string, string, string> Settling => new()
+    {
+        { "search", "\uFBA5", "ه" },
+        { "search", "\uFBA4 ما", "ه ما" },
+        { "search", "ه\u200Cی\u200Cد", "ه د" },
+        { "search", "ا\u0655", "ا" },
+        { "search", "هء ی", "ه" },
+        { "editorial", "سرمایهء.ما", "سرمایهٔ. ما" },
+        { "editorial", "ه ء.ما", "هٔ. ما" },
+        { "editorial", "خانهء#ما2", "خانهٔ#ما ۲" },
+        { "editorial", "،\uFE6Bb\uFC44", "، @bلی" },
+        { "editorial", "و.ش...", "و.ش…" },
+        { "editorial", "۵ها یی", "۵هایی" },
+        { "yeh", "\uFBA5", "ه\u200Cی" },
+        { "marks", "خنهے", "خنه" },
+        { "teh", "مدرسة ما", "مدرسه ما" },
+        { "removed", "۲۰\u200Cدر", "۲۰ در" },
+        { "collapsed", "چرا ? ؟", "چرا؟" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Settling))]
+    public void One_pass_settles_what_depends_on_another_change(string choice, string text, string expected)
+    {
+        NormalizerOptions options = choice switch
+        {
+            "search" => NormalizerOptions.Search,
+            "yeh" => NormalizerOptions.Light with { Ezafe = EzafeForms.Yeh },
+            "marks" => NormalizerOptions.Editorial with { RemoveAllMarks = true },
+            "teh" => NormalizerOptions.Search with { TehMarbutaAsEzafe = true },
+            "removed" => NormalizerOptions.Light with { HalfSpaces = HalfSpaceHandling.Remove },
+            "collapsed" => NormalizerOptions.Light with { CollapseMarks = true },
+            _ => NormalizerOptions.Editorial,
+        };
+        var normalizer = new PersianNormalizer(options);
+        Assert.Equal(expected, normalizer.Normalize(text));
+        Assert.Equal(expected, normalizer.Normalize(expected));
+    }
+
     [Fact]
     public void Angle_brackets_before_a_protected_tag_come_to_an_end()
     {
