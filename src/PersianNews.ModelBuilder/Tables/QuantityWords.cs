@@ -51,6 +51,8 @@ internal static class QuantityWords
                 "label" => (QuantityTags.Label | QuantityTags.Noun, 0),
                 "no-noun" => (QuantityTags.NoNoun, 0),
                 "date" => (QuantityTags.Date, 0),
+                "vague" => (QuantityTags.Vague | QuantityTags.Noun, 0),
+                "of-people" => (QuantityTags.OfPeople | QuantityTags.Noun, 0),
                 "scale" => (QuantityTags.Scale, row[2].Length - 1),
                 _ => throw new InvalidOperationException($"quantity-words.tsv: unknown kind «{row[1]}»."),
             };

@@ -197,7 +197,9 @@ internal static class ReadDay
             return false;
         }
 
-        bool verb = name.End - name.Start == 2 && DateReader.ContextOf(in next) is DateLexicon.PastValue or DateLexicon.FutureValue;
+        // «۲۰ می می‌رسد» has its own prefix.
+        bool prefixed = Folding.Fold(r.Text[Math.Min(next.Start + 1, next.End - 1)]) == 'ی' || r.Text[next.Start] == 'ن';
+        bool verb = !prefixed && name.End - name.Start == 2 && DateReader.ContextOf(in next) is DateLexicon.PastValue or DateLexicon.FutureValue;
         return verb || !next.Has(LexemeFlags.SpaceBefore) && (next.Tags & (ulong)DateTag.Joints) == 0;
     }
 

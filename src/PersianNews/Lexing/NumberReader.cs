@@ -9,6 +9,7 @@ namespace PersianNews.Lexing;
 internal ref partial struct NumberReader
 {
     private const int GroupDigits = 3;
+    private const long LeastHalved = 1_000_000;
     private const long Limit = 1_000_000_000_000_000_000;
 
     private readonly Lexicon _lexicon;
@@ -150,6 +151,15 @@ internal ref partial struct NumberReader
         ending = match.Ending;
         if (word.Rank == NumberRank.Half)
         {
+            if (_afterMultiplier && _lastMultiplier >= LeastHalved && _scale == 0 && ending != MatchEnd.Glued)
+            {
+                // «یک میلیون و نیم»
+                _total += _lastMultiplier / 2;
+                _afterMultiplier = false;
+                _roomInGroup = 0;
+                return true;
+            }
+
             if (_afterMultiplier || _scale > 0 || _total + _group > Limit / 10 || ending == MatchEnd.Glued || (_flags & LexemeFlags.AndHalf) != 0)
             {
                 return false;

@@ -26,6 +26,8 @@ internal static class QuantityGrammar
         new("range-noun",       "Number To Number Noun",              QuantityReader.RangeOfNouns), // ۲۰ الی ۲۵ کشور
         new("range",            "Number To Number",                   QuantityReader.BareRange),   // بین ۵ تا ۱۰
         new("unit",             "Number Unit",                        QuantityReader.Amount),      // ۳ هزار میلیارد تومان
+        new("pair-unit",        "Number Number Unit",                 QuantityReader.Pair),        // دو سه نفر
+        new("pair-noun",        "Number Number Noun",                 QuantityReader.Pair),        // پنج شش پروژه
         new("glued-unit",       "Number Number Unit",                 QuantityReader.Glued),       // ۱۸ هزارتومان
         new("sign",             "Sign Number",                        QuantityReader.Amount),      // ٪۲۰
         new("elliptic",         "Number Scale",                       QuantityReader.Elliptic),    // ۲۰ میلیونی

@@ -1,4 +1,5 @@
 using PersianNews.Characters;
+using PersianNews.Grammar;
 using PersianNews.Lexing;
 
 namespace PersianNews.Quantities;
@@ -97,6 +98,28 @@ internal ref partial struct QuantityReader
         at + 1 < _lexemes.Length && HasTag(at + 1, QuantityTags.Date)
         || at + 2 < _lexemes.Length && IsAnd(in _lexemes[at + 1]) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2)
         || at + 2 < _lexemes.Length && HasTag(at + 1, QuantityTags.To) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2);
+
+    // «۷۴ تن زخمی شدند», «کشته شدن پنج تن»: people are counted in «تن» too.
+    private readonly bool IsOfPeople(in RuleMatch match)
+    {
+        for (int i = match.End, end = Math.Min(_lexemes.Length, i + PeopleReach); i < end && _lexemes[i].Kind is LexemeKind.Word or LexemeKind.Entry; i++)
+        {
+            if (HasTag(i, QuantityTags.OfPeople))
+            {
+                return true;
+            }
+        }
+
+        for (int i = match.Start - 1, end = Math.Max(0, i - PeopleReach + 1); i >= end && _lexemes[i].Kind is LexemeKind.Word or LexemeKind.Entry; i--)
+        {
+            if (HasTag(i, QuantityTags.OfPeople))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private readonly bool IsAnd(in Lexeme lexeme) => lexeme.End - lexeme.Start == 1 && _text[lexeme.Start] == 'و';
 

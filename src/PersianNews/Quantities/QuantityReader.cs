@@ -10,6 +10,7 @@ internal ref partial struct QuantityReader
     private const int Lookback = 4;
     private const int MaxDigits = 9;
     private const int MaxBareDigits = 5;
+    private const int PeopleReach = 4;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -46,7 +47,9 @@ internal ref partial struct QuantityReader
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
         return (lower is null || lower == unit) && reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
             && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(reader._lexicon, in reader._lexemes[at]) || reader.OneIsCounted(first))
-            && reader.Take(in match, first, last, unit.Kind, unit, at, out quantity);
+            && (unit.Name is "تن" && reader.IsOfPeople(in match)
+                ? reader.Take(in match, first, last, QuantityKind.Count, null, at, out quantity)
+                : reader.Take(in match, first, last, unit.Kind, unit, at, out quantity));
     }
 
     /// <summary>A number, and a multiplier written together with its unit.</summary>
@@ -74,6 +77,24 @@ internal ref partial struct QuantityReader
         int last = match.Start + 2;
         return reader.CanCount(first) && reader.CanCount(last) && !reader.IsNamed(first) && !reader.EndsScore(last) && reader.IsNoun(match.End - 1)
             && reader.IsRange(first, last) && reader.Take(in match, first, last, QuantityKind.Count, null, match.End - 1, out quantity);
+    }
+
+    /// <summary>Two neighbouring numbers in words and what they count: «دو سه نفر», «سه چهار هزار تومان».</summary>
+    public static bool Pair(ref QuantityReader reader, in RuleMatch match, out QuantityMatch quantity)
+    {
+        quantity = default;
+        int first = match.Start;
+        ref readonly Lexeme one = ref reader._lexemes[first];
+        ref readonly Lexeme two = ref reader._lexemes[first + 1];
+        bool neighbours = one is { Digits: 0, Scale: 0, Mantissa: > 0 and < 20 } && two is { Digits: 0, Scale: 0 }
+            && LowerEnd(in one, in two) * (one.Mantissa + 1) == two.Value * one.Mantissa;
+        if (!neighbours || reader.IsNamed(first))
+        {
+            return false;
+        }
+
+        QuantityUnit? unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[match.End - 1]);
+        return (unit is not null || reader.IsNoun(match.End - 1)) && reader.Take(in match, first, first + 1, unit?.Kind ?? QuantityKind.Count, unit, match.End - 1, out quantity);
     }
 
     /// <summary>Two numbers alone: only where «بین» or a modifier shows that a range is meant.</summary>
@@ -163,6 +184,13 @@ internal ref partial struct QuantityReader
 
     private bool Take(in RuleMatch match, int first, int last, QuantityKind kind, QuantityUnit? unit, int unitAt, out QuantityMatch quantity)
     {
+        // «چند هزار دلار», «ده‌ها میلیون نفر»
+        if (match.Start > 0 && HasTag(match.Start - 1, QuantityTags.Vague))
+        {
+            quantity = default;
+            return false;
+        }
+
         TextSpan? unitSpan = unitAt < 0 ? null : WithoutEnding(unitAt, unit);
         quantity = new QuantityMatch(SpanOf(in match), kind, last < 0 ? _lexemes[first].Value : LowerEnd(in _lexemes[first], in _lexemes[last]))
         {

@@ -42,6 +42,12 @@ internal enum QuantityTags : ulong
     /// <summary>A function word or verb.</summary>
     NoNoun = 1UL << 59,
 
+    /// <summary>«چند», «ده‌ها»: the number behind it is no number of anything.</summary>
+    Vague = 1UL << 60,
+
+    /// <summary>«کشته», «بازداشت»: what happens to people, so that «تن» near it is no tonne.</summary>
+    OfPeople = 1UL << 61,
+
     /// <summary>All of them.</summary>
-    All = Number | Ordinal | Unit | Sign | Noun | Scale | To | Modifier | Label | One | Date | NoNoun,
+    All = Number | Ordinal | Unit | Sign | Noun | Scale | To | Modifier | Label | One | Date | NoNoun | Vague | OfPeople,
 }
