@@ -179,4 +179,13 @@ public class ContractTests
             File.Delete(input);
         }
     }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_a_run_whose_input_never_ends()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a closed pipe cannot be asked about");
+        string command = $"yes '{{\"text\":\"خبر\"}}' | timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "persian-news.dll")}' tokenize | head -n 1 > /dev/null; echo \"exit ${{PIPESTATUS[1]}}\"";
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true })!;
+        Assert.Equal("exit 0", (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class DocumentCommand : Command
         var pipeline = new OrderedPipeline(writer, parsed.GetValue(_threads), strict);
         await using Stream output = Console.OpenStandardOutput();
         await using var progress = Progress.StartIfTerminal();
-        string? fatal = await pipeline.RunAsync(ReadAllAsync(files, new BatchReader(parsed.GetValue(_input)), cancellation), output, progress.Add, cancellation).ConfigureAwait(false);
+        string? fatal = await pipeline.RunAsync(ReadAllAsync(files, new BatchReader(parsed.GetValue(_input)), cancellation), output, ClosedPipe.ReaderIsGone, progress.Add, cancellation).ConfigureAwait(false);
         if (fatal is null)
         {
             return ExitCode.Done;

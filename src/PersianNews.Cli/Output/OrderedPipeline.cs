@@ -7,15 +7,19 @@ namespace PersianNews.Cli.Output;
 internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool strict)
 {
     /// <summary>Runs until the input ends, a strict run meets a bad line, or the reader of the output goes away.</summary>
+    /// <param name="batches">The input.</param>
+    /// <param name="output">Receives the results.</param>
+    /// <param name="readerIsGone">Whether nobody reads <paramref name="output"/> any more.</param>
+    /// <param name="progress">Told how many documents are done.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The message of a strict run's bad line, else <see langword="null"/>.</returns>
-    public async Task<string?> RunAsync(IAsyncEnumerable<InputBatch> batches, Stream output, Action<int>? progress, CancellationToken cancellationToken)
+    public async Task<string?> RunAsync(IAsyncEnumerable<InputBatch> batches, Stream output, Func<bool> readerIsGone, Action<int>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = Channel.CreateBounded<Task<BatchResult>>(new BoundedChannelOptions(threads * 2) { SingleReader = true, SingleWriter = true });
         // Not disposed: a worker of a run that stopped early may still hand its slot back.
         var slots = new SemaphoreSlim(threads);
         Task reading = Task.Run(() => FeedAsync(batches, queue.Writer, slots, stop.Token), CancellationToken.None);
-        string? fatal = null;
         try
         {
             await foreach (Task<BatchResult> next in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -24,10 +28,10 @@ internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool stri
                 await output.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
                 await output.FlushAsync(cancellationToken).ConfigureAwait(false);
                 progress?.Invoke(result.Count);
-                if (result.Fatal is not null)
+                if (result.Fatal is not null || readerIsGone())
                 {
-                    fatal = result.Fatal;
-                    break;
+                    // Nobody waits for a read that may bring nothing for long.
+                    return result.Fatal;
                 }
             }
         }
@@ -40,16 +44,8 @@ internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool stri
             }
         }
 
-        try
-        {
-            await reading.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // We stopped it ourselves.
-        }
-
-        return fatal;
+        await reading.ConfigureAwait(false);
+        return null;
     }
 
     private async Task FeedAsync(IAsyncEnumerable<InputBatch> batches, ChannelWriter<Task<BatchResult>> queue, SemaphoreSlim slots, CancellationToken cancellationToken)
