@@ -5,7 +5,8 @@ using PersianNews.Cli;
 using PersianNews.Cli.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-ParseResult parsed = PersianNewsCommand.Create().Parse(args);
+// A file may be called @something: what it holds is no part of the command line.
+ParseResult parsed = PersianNewsCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors is [ParseError first, ..])
 {
     Messages.Write(parsed.UnmatchedTokens is [string unknown, ..] ? $"'{unknown}' is no command or option here; see --help" : first.Message);

@@ -117,6 +117,10 @@ public class ContractTests
     [InlineData("--preset", "normalize", "--preset", "heavy")]
     [InlineData("--no-such", "dates", "--no-such")]
     [InlineData("no/such/file.txt", "dates", "no/such/file.txt")]
+    [InlineData("'many' is not a number", "dates", "--threads", "many")]
+    [InlineData("--thread: no such option", "dates", "--thread", "2")]
+    [InlineData("@list: no such file", "dates", "@list")]
+    [InlineData("--published", "dates", "--published", "24-07-06")]
     [InlineData("no/such/model", "topics", "--model", "no/such/model")]
     [InlineData("frobnicate", "frobnicate")]
     public async Task Wrong_usage_names_what_is_wrong_in_one_line(string named, params string[] arguments)
@@ -187,5 +191,49 @@ public class ContractTests
         string command = $"yes '{{\"text\":\"خبر\"}}' | timeout 60 dotnet '{Path.Combine(AppContext.BaseDirectory, "persian-news.dll")}' tokenize | head -n 1 > /dev/null; echo \"exit ${{PIPESTATUS[1]}}\"";
         using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("bash", ["-c", command]) { RedirectStandardOutput = true })!;
         Assert.Equal("exit 0", (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
+    }
+
+    [Theory]
+    [InlineData("1403-04-16T23:30:00+03:30", "2024-07-06")]
+    [InlineData("2024-07-06 10:00:00Z", "2024-07-06")]
+    [InlineData("2024-07-06t22:00:00z", "2024-07-07")]
+    [InlineData("1403/4/16", "2024-07-06")]
+    [InlineData("24-07-06", null)]
+    [InlineData("2024-07-06T", null)]
+    [InlineData("T10:00:00Z", null)]
+    public async Task The_day_of_publication_is_read_in_either_calendar(string published, string? day)
+    {
+        CommandRun run = await CommandRun.WithInputAsync($"{{\"text\":\"امروز\",\"published\":\"{published}\"}}", "dates");
+        JsonElement result = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal(day, result.TryGetProperty("dates", out JsonElement dates) ? dates[0].GetProperty("value").GetString() : null);
+    }
+
+    [Fact]
+    public async Task A_reference_day_outside_the_solar_calendar_is_shown()
+    {
+        CommandRun run = await CommandRun.WithInputAsync("باران بارید.", "analyze", "--output", "pretty", "--published", "9999-06-01");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("9999-06-01", run.Output);
+    }
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("jsonl")]
+    [InlineData("text")]
+    public async Task Utf16_is_refused(string format)
+    {
+        CommandRun run = await CommandRun.WithInputAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"text\":\"خبر\"}\n")], "tokenize", "--input", format);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("UTF-16", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public async Task Byte_order_marks_of_files_that_were_joined_are_passed_over()
+    {
+        const string line = "\uFEFF{\"text\":\"خبر\"}\n";
+        CommandRun run = await CommandRun.WithInputAsync(line + line, "tokenize", "--strict");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, run.Lines.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using PersianNews.Cli.Input;
 using PersianNews.Cli.Output;
@@ -28,13 +29,16 @@ internal sealed class DocumentCommand : Command
     {
         Choice.Restrict(_input);
         Choice.Restrict(_output);
-        _threads.Validators.Add(result =>
+        _threads.CustomParser = result =>
         {
-            if (result.Tokens is [Token token] && int.TryParse(token.Value, out int n) && n is < 1 or > 1024)
+            string word = result.Tokens is [Token token] ? token.Value : "";
+            if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int threads) || threads is < 1 or > 1024)
             {
-                result.AddError($"--threads: '{token.Value}' is not between 1 and 1024");
+                result.AddError($"--threads: '{word}' is not a number between 1 and 1024");
             }
-        });
+
+            return threads;
+        };
         _published.Validators.Add(result =>
         {
             if (result.Tokens is [Token token] && !PublicationDate.TryParse(token.Value, out _))

@@ -13,10 +13,11 @@ internal sealed class BatchReader(InputFormat format)
     private const int ReadBytes = 256 << 10;
 
     /// <summary>Reads all batches of one source.</summary>
-    /// <exception cref="IOException">The source broke, or a plain text is larger than <see cref="InputLimits.FileBytes"/>.</exception>
+    /// <exception cref="IOException">The source broke, is UTF-16, or a plain text is larger than <see cref="InputLimits.FileBytes"/>.</exception>
     public async IAsyncEnumerable<InputBatch> ReadAsync(Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: ReadBytes, minimumReadSize: ReadBytes / 4, leaveOpen: true));
+        await RefuseUtf16Async(pipe, source, cancellationToken).ConfigureAwait(false);
         bool json = await IsJsonAsync(pipe, cancellationToken).ConfigureAwait(false);
         long line = 1;
         bool skipping = false;
@@ -78,6 +79,18 @@ internal sealed class BatchReader(InputFormat format)
         }
 
         await pipe.CompleteAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Refuses what begins with the byte order mark of UTF-16: nothing of it could be read.</summary>
+    private static async ValueTask RefuseUtf16Async(PipeReader pipe, string source, CancellationToken cancellationToken)
+    {
+        ReadResult read = await pipe.ReadAtLeastAsync(2, cancellationToken).ConfigureAwait(false);
+        byte[] start = read.Buffer.Slice(0, Math.Min(2, read.Buffer.Length)).ToArray();
+        pipe.AdvanceTo(read.Buffer.Start);
+        if (start is [0xFF, 0xFE] or [0xFE, 0xFF])
+        {
+            throw new IOException($"{source}: is UTF-16, not UTF-8");
+        }
     }
 
     private async ValueTask<bool> IsJsonAsync(PipeReader pipe, CancellationToken cancellationToken)

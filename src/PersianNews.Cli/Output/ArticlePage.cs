@@ -64,5 +64,11 @@ internal static class ArticlePage
 
     private static string? Outlet(AgencyDocument? agency) => agency is null ? null : $"{Bidi.Persian(agency.Name)}  {agency.Id}";
 
-    private static string Day(DateOnly day) => Bidi.Latin($"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} = {SolarHijriDate.FromDateOnly(day)}");
+    // A reference day may lie outside the Solar Hijri calendar.
+    private static string Day(DateOnly day)
+    {
+        string iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        bool solar = day >= SolarHijriDate.MinValue.ToDateOnly() && day <= SolarHijriDate.MaxValue.ToDateOnly();
+        return Bidi.Latin(solar ? $"{iso} = {SolarHijriDate.FromDateOnly(day)}" : iso);
+    }
 }

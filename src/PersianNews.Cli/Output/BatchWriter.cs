@@ -13,6 +13,8 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Works a batch off; with <paramref name="strict"/> it ends before the first bad line.</summary>
     public BatchResult Process(InputBatch batch, bool strict)
     {
@@ -38,6 +40,7 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
             int end = rest.IndexOf((byte)'\n');
             ReadOnlySpan<byte> text = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
+            text = text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text; // files that were joined
             Document? document = null;
             ReadOnlyMemory<byte> id = "null"u8.ToArray();
             string? error = null;

@@ -14,6 +14,14 @@ internal static class Bidi
     public static string Latin(string text) => LeftToRightIsolate + text + PopIsolate;
 
     /// <summary>Persian text, shortened to a number of characters.</summary>
-    public static string Persian(ReadOnlySpan<char> text, int most) =>
-        text.Length <= most ? Persian(text) : Persian(string.Concat(text[..most].TrimEnd(), "…"));
+    public static string Persian(ReadOnlySpan<char> text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return Persian(text);
+        }
+
+        most -= char.IsHighSurrogate(text[most - 1]) ? 1 : 0;
+        return Persian(string.Concat(text[..most].TrimEnd(), "…"));
+    }
 }
