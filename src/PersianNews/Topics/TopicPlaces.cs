@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using PersianNews.Characters;
+
 namespace PersianNews.Topics;
 
 /// <summary>
@@ -44,6 +48,53 @@ internal sealed class TopicPlaces(int dimensions, int[] features, float[] units,
     /// <param name="sum">Where the text lies so far.</param>
     public void AddTo(int index, float value, Span<float> sum) =>
         Vectors.AddScaled(value * units[index], rows.AsSpan(index * dimensions, dimensions), sum);
+
+    /// <summary>What all features of a text move it, in their order: the same as <see cref="AddTo"/> for each, but that the sums stay in registers.</summary>
+    public void Sum(ReadOnlySpan<PlacedFeature> text, Span<float> sum)
+    {
+        int from = 0;
+        for (; from + 32 <= dimensions; from += 32)
+        {
+            SumBlock(text, from, sum.Slice(from, 32));
+        }
+
+        for (; from < dimensions; from += 8)
+        {
+            Span<float> rest = sum.Slice(from, 8);
+            rest.Clear();
+            foreach ((int index, float value) in text)
+            {
+                Vectors.AddScaled(value * units[index], rows.AsSpan((index * dimensions) + from, 8), rest);
+            }
+        }
+    }
+
+    /// <summary>Asks for the place of a feature some time before it is needed.</summary>
+    public void Prefetch(int index)
+    {
+        Memory.Prefetch(in units[index]);
+        Memory.Prefetch(in rows[index * dimensions]);
+        Memory.Prefetch(in rows[((index + 1) * dimensions) - 1]);
+    }
+
+    private void SumBlock(ReadOnlySpan<PlacedFeature> text, int from, Span<float> sum)
+    {
+        Vector256<float> a = default, b = default, c = default, d = default;
+        foreach ((int index, float value) in text)
+        {
+            float scale = value * units[index];
+            ref sbyte row = ref MemoryMarshal.GetReference(rows.AsSpan((index * dimensions) + from, 32));
+            a += Vectors.EightFrom(ref row, 0) * scale;
+            b += Vectors.EightFrom(ref row, 8) * scale;
+            c += Vectors.EightFrom(ref row, 16) * scale;
+            d += Vectors.EightFrom(ref row, 24) * scale;
+        }
+
+        a.CopyTo(sum);
+        b.CopyTo(sum[8..]);
+        c.CopyTo(sum[16..]);
+        d.CopyTo(sum[24..]);
+    }
 
     // The words and pairs of words that most texts have, of which not many are needed: the rest is known by its company.
     private static int[] Choose(TopicFeature[] features)

@@ -20,18 +20,15 @@ internal static class TopicStyle
         Add(aspect++, BitOperations.Log2(((ulong)text.Length * (ulong)text.Length) | 1), ref sink); // in steps of half an octave
         Add(aspect++, Math.Min((headline.Length + 19) / 20, 9), ref sink);
 
-        Span<int> counts = stackalloc int[Densities];
+        Span<int> counts = stackalloc int[Densities + 1]; // the last is of all others
         counts.Clear();
+        ReadOnlySpan<byte> countedAs = CountedAs;
         foreach (char c in text)
         {
-            int counted = Counted(c);
-            if (counted >= 0)
-            {
-                counts[counted]++;
-            }
+            counts[c < countedAs.Length ? countedAs[c] : Densities]++;
         }
 
-        foreach (int count in counts)
+        foreach (int count in counts[..Densities])
         {
             // In a thousand code units, by octaves.
             long density = 1000L * count / (text.Length + 50);
@@ -50,7 +47,10 @@ internal static class TopicStyle
         AddWord(aspect + OpeningWords, close[(close.LastIndexOfAny(' ', '\n') + 1)..], ref sink);
     }
 
-    private static int Counted(char c) => c switch
+    // A look-up for each character: which it is cannot be guessed, and wrong guesses cost more than all else here.
+    private static byte[] CountedAs { get; } = [.. Enumerable.Range(0, '\u200C' + 1).Select(c => Counted((char)c))];
+
+    private static byte Counted(char c) => c switch
     {
         'ي' or 'ك' => 0,
         'ی' or 'ک' => 1,
@@ -61,7 +61,7 @@ internal static class TopicStyle
         >= '۰' and <= '۹' => 6,
         >= '0' and <= '9' => 7,
         (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') => 8,
-        _ => -1,
+        _ => Densities,
     };
 
     private static void Add<TSink>(int aspect, int value, ref TSink sink)

@@ -31,6 +31,33 @@ public sealed class TopicPlacesTests
         }
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(40)]
+    [InlineData(128)]
+    public void ManyFeaturesAddUpToTheSameAsOneByOne(int dimensions)
+    {
+        var random = new DeterministicRandom(2);
+        sbyte[] rows = new sbyte[6 * dimensions];
+        foreach (ref sbyte number in rows.AsSpan())
+        {
+            number = (sbyte)(random.Below(256) - 128);
+        }
+
+        var places = new TopicPlaces(dimensions, [0, 1, 2, 3, 4, 5], [0.1f, 0.7f, 3, 0.01f, 1, 2], rows);
+        PlacedFeature[] text = [new(3, 0.3f), new(0, 1.7f), new(5, 2.9f), new(1, 0.11f)];
+        float[] sum = [.. Enumerable.Repeat(9f, dimensions)], expected = new float[dimensions];
+        foreach ((int index, float value) in text)
+        {
+            places.AddTo(index, value, expected);
+        }
+
+        places.Sum(text, sum);
+        Assert.Equal(expected, sum);
+        places.Sum([], sum);
+        Assert.Equal(new float[dimensions], sum);
+    }
+
     [Fact]
     public void TooFewTextsHaveNoDirections()
     {

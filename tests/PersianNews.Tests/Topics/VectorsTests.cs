@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using PersianNews.Topics;
 using Xunit;
 
@@ -14,6 +15,26 @@ public sealed class VectorsTests
         Vectors.AddScaled(2, Numbers, sum);
         Assert.Equal(expected, sum);
         Assert.Equal(Numbers.Sum(n => n * n), Vectors.Dot(Numbers, Numbers));
+    }
+
+    [Fact]
+    public void FourProductsAtOnceAreEachTheSameAsAlone()
+    {
+        var random = new DeterministicRandom(1);
+        float[] one = new float[24], four = new float[4 * one.Length];
+        foreach (ref float number in one.AsSpan())
+        {
+            number = random.Unit() - 0.3f;
+        }
+
+        foreach (ref float number in four.AsSpan())
+        {
+            number = random.Unit() - 0.6f;
+        }
+
+        float[] products = new float[4];
+        Vectors.DotFour(one, four).CopyTo(products);
+        Assert.Equal([.. Enumerable.Range(0, 4).Select(i => Vectors.Dot(one, four.AsSpan(i * one.Length, one.Length)))], products);
     }
 
     [Fact]
