@@ -6,7 +6,7 @@ namespace PersianNews.Topics;
 /// <param name="cancellationToken">Stops the work.</param>
 internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicTrainingProgress>? progress, CancellationToken cancellationToken)
 {
-    /// <summary>One example in so many is kept out of the first run, to calibrate on.</summary>
+    /// <summary>One example in so many is kept out of the first run, to calibrate on, and where that is too few, others out of more runs.</summary>
     private const int CalibrationParts = 5;
 
     /// <summary>Where labels are to be shifted, each example is kept out of one of so many runs.</summary>
@@ -79,18 +79,20 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
                 return (known, new float[topics.Length]);
             }
 
-            bool shift = options.ShiftLabels && targets.Examples.Count(example => example > 0) >= ShiftMinimum * topics.Length;
+            int examples = targets.Examples.Count(example => example > 0);
+            if (examples < CalibrationMinimum * topics.Length)
+            {
+                return (1, new float[topics.Length]);
+            }
+
+            bool shift = options.ShiftLabels && examples >= ShiftMinimum * topics.Length;
             int parts = shift ? ShiftParts : CalibrationParts;
             var held = new List<int>();
             var scores = new List<float[]>();
-            for (int part = 0; part < (shift ? parts : 1); part++)
+            int enough = CalibrationMinimum * topics.Length;
+            for (int part = 0; part < parts && (shift || held.Count < enough); part++)
             {
                 int[] tested = [.. all.Where(row => PartOf(targets.Examples[row], parts) == part)];
-                if (tested.Length < CalibrationMinimum * topics.Length)
-                {
-                    return (1, new float[topics.Length]);
-                }
-
                 int[] learnt = [.. all.Where(row => PartOf(targets.Examples[row], parts) != part)];
                 float[][] tries = TopicCalibration.Score(Solve(learnt, TopicTrainingStage.Calibrating), rows, tested);
                 if (SolveNetwork(learnt, TopicTrainingStage.Calibrating) is { } trial)

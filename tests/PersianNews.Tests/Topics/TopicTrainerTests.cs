@@ -71,6 +71,26 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
+    public void ProbabilitiesOfAFewExamplesMeanWhatTheySay()
+    {
+        // Three words of four tell the label: it is found nearly always, and is to be believed so.
+        var options = new TopicTrainerOptions { StyleWeight = 0 };
+        TopicExample[] examples = Draw(36, seed: 1), tested = Draw(600, seed: 2);
+        double raw = Error(options with { Confidence = 1 }), calibrated = Error(options);
+        Assert.True(calibrated < raw / 2, $"{calibrated} off, and {raw} with scores as they are");
+
+        double Error(TopicTrainerOptions with) => TopicEvaluation.Evaluate(Train(examples, with), tested, TestContext.Current.CancellationToken).CalibrationError;
+
+        static TopicExample[] Draw(int count, ulong seed)
+        {
+            var random = new DeterministicRandom(seed);
+            return [.. Enumerable.Range(0, count).Select(i => new TopicExample($"{Word(i % 3, ref random)}، {Word(i % 3, ref random)}، {Word(i % 3, ref random)}، {Word(random.Below(3), ref random)}", $"{i % 3}"))];
+        }
+
+        static string Word(int label, ref DeterministicRandom random) => string.Concat("بپت"[label], "شسفق"[random.Below(4)], "کلم"[random.Below(3)]);
+    }
+
+    [Fact]
     public void BadDataIsNamed()
     {
         Assert.Contains("no examples", Failure([]), StringComparison.Ordinal);
