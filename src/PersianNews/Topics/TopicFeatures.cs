@@ -23,22 +23,20 @@ internal struct TopicFeatures<TSink>
     private ulong _before; // hash of the word before, without its ending
     private bool _hasBefore;
 
-    private TopicFeatures(float weight, float openingWeight, int openingWords)
+    /// <summary>Makes a reader.</summary>
+    /// <param name="weight">What each word counts.</param>
+    /// <param name="openingWeight">What each of the first <paramref name="openingWords"/> words counts.</param>
+    /// <param name="openingWords">How many words are the opening.</param>
+    public TopicFeatures(float weight, float openingWeight, int openingWords)
     {
         _weight = weight;
         _openingWeight = openingWeight;
         _openingWords = openingWords;
     }
 
-    /// <summary>Reads a text into a sink.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="weight">What each word counts.</param>
-    /// <param name="openingWeight">What each of the first <paramref name="openingWords"/> words counts.</param>
-    /// <param name="openingWords">How many words are the opening.</param>
-    /// <param name="sink">Where the features go.</param>
-    public static void Read(ReadOnlySpan<char> text, float weight, float openingWeight, int openingWords, ref TSink sink)
+    /// <summary>Reads a text into a sink, or the next part of one that was parted between words.</summary>
+    public void Read(ReadOnlySpan<char> text, ref TSink sink)
     {
-        var reader = new TopicFeatures<TSink>(weight, openingWeight, openingWords);
         Span<char> letters = stackalloc char[MaxWord];
         Span<ulong> prefixes = stackalloc ulong[MaxWord + 1]; // the hash of the first n letters, for each n
         for (int i = 0; i < text.Length;)
@@ -48,15 +46,15 @@ internal struct TopicFeatures<TSink>
             {
                 case CharClass.Letter or CharClass.ForeignLetter:
                     i += ReadWord(text[i..], letters, prefixes, out int length);
-                    reader.Word(letters[..length], prefixes, ref sink);
+                    Word(letters[..length], prefixes, ref sink);
                     break;
                 case CharClass.Digit:
                     i += ReadNumber(text[i..], out int digits);
-                    reader.Number(digits, ref sink);
+                    Number(digits, ref sink);
                     break;
                 default:
                     // Words on both sides of a space are a pair; those on both sides of a mark are not.
-                    reader._hasBefore &= kind is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
+                    _hasBefore &= kind is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
                     i++;
                     break;
             }

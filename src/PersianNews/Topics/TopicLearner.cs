@@ -24,6 +24,9 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     /// <summary>How many examples it takes for a network, and for groups.</summary>
     private const int LargeMinimum = 1000;
 
+    /// <summary>From how many examples on the sections of the default model say nothing that the examples do not.</summary>
+    private const int SectionExamples = 5000;
+
     /// <summary>How many visits it takes until a linear model has settled: few examples are visited more often than is asked for.</summary>
     private const int SettlingVisits = 40_000;
 
@@ -52,7 +55,13 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
             ? SourceGroupFinder.Find(rows, features, cancellationToken)
             : null;
         rows = groups?.Extend(rows, features, common, options.SourceWeight) ?? rows;
-        int width = common + (groups?.RowCount ?? 0);
+        int words = common + (groups?.RowCount ?? 0);
+
+        KnownSections? sections = options.SectionWeight > 0 && unlabelled is null && corpus.Count < SectionExamples
+            ? KnownSections.Read(TopicClassifier.Default.Model, corpus, options.SectionWeight)
+            : null;
+        rows = sections?.Extend(rows, words) ?? rows;
+        int width = words + (sections?.Count ?? 0);
 
         PlacedArticles? placed = Place(corpus, features, topics.Length);
 
@@ -69,7 +78,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         latent?.Fold(weights, features.Length);
         TopicGroups? grouped = groups is null ? null : TopicQuantizer.Round(weights, groups, common, topics.Length, factor * options.SourceWeight);
         TopicNetwork? network = placed is null || layers is null ? null : new TopicNetwork(placed.Places, layers);
-        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, weighting, targets.Prior(topics.Length), factor, grouped, network));
+        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, weighting, targets.Prior(topics.Length), factor, grouped, network, sections?.Fold(weights, words, topics, factor)));
 
         // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
         (float Factor, float[] Shifts) Calibrate()

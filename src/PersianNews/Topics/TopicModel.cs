@@ -26,7 +26,8 @@ internal sealed class TopicModel
         TopicFeature[] features,
         sbyte[] rows,
         TopicGroups? groups = null,
-        TopicNetwork? network = null)
+        TopicNetwork? network = null,
+        TopicModel? background = null)
     {
         Topics = topics;
         Weighting = weighting;
@@ -36,6 +37,7 @@ internal sealed class TopicModel
         Rows = rows;
         Groups = groups;
         Network = network;
+        Background = background;
         Stride = (topics.Count + BlockSize - 1) / BlockSize * BlockSize;
 
         int bits = Math.Max(4, BitOperations.Log2((uint)(features.Length + (features.Length / 3)) | 1) + 1);
@@ -61,6 +63,10 @@ internal sealed class TopicModel
         }
     }
 
+    /// <summary>Makes a model that stands behind another of the same topics, and has neither priors nor biases of its own.</summary>
+    public static TopicModel MakeBackground(IReadOnlyList<Topic> topics, TopicWeighting weighting, TopicFeature[] features, sbyte[] rows) =>
+        new(topics, weighting with { Style = 0 }, new float[topics.Count], new float[topics.Count], features, rows);
+
     /// <summary>The topics, in the order of the weights.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
@@ -84,6 +90,12 @@ internal sealed class TopicModel
 
     /// <summary>What adds to the scores; null where the features' weights are all there is.</summary>
     public TopicNetwork? Network { get; }
+
+    /// <summary>
+    /// A second linear model of the same topics whose scores are added: what was known of words before there were examples, by their own rarity
+    /// and length; null where there is none.
+    /// </summary>
+    public TopicModel? Background { get; }
 
     /// <summary>Bytes from one slot's weights to the next.</summary>
     public int Stride { get; }
@@ -124,6 +136,11 @@ internal sealed class TopicModel
         if (_groupRows.Length > 0)
         {
             Memory.Prefetch(in _groupRows[slot]);
+        }
+
+        if (_places.Length > 0)
+        {
+            Memory.Prefetch(in _places[slot]);
         }
     }
 

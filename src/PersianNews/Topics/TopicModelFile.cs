@@ -9,13 +9,13 @@ namespace PersianNews.Topics;
 /// <remarks>
 /// Little-endian. Header: the eight letters <c>PNTOPICS</c>; format version and feature version (16 bits each); length of
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; the features
-/// (<see cref="TopicFeaturesFile"/>), and their weights. In format 4 two bytes follow that tell whether there are groups
-/// (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with what there is behind it; a model
-/// that has neither is written in format 2.
+/// (<see cref="TopicFeaturesFile"/>), and their weights. From format 4 on two bytes follow that tell whether there are groups
+/// (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with what there is behind it; in format 5
+/// a background, which is features and their weights once more. A model is written in the oldest format that can hold it.
 /// </remarks>
 internal static class TopicModelFile
 {
-    private const ushort FormatVersion = 4; // 1 had no style, 2 neither groups nor network; 3 was never released
+    private const ushort FormatVersion = 5; // 1 had no style, 2 neither groups nor network, 4 no background; 3 was never released
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
@@ -75,7 +75,7 @@ internal static class TopicModelFile
         if (format is 0 or 3 or > FormatVersion || features != FeatureHash.Version)
         {
             throw new InvalidDataException(
-                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1, 2 and {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
+                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1, 2, 4 and {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
         }
 
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
@@ -151,9 +151,8 @@ internal static class TopicModelFile
         WriteFloats(writer, model.Prior);
         WriteFloats(writer, model.Bias);
 
-        TopicFeaturesFile.Write(model.Features, writer);
-        writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
-        if (FormatOf(model) < FormatVersion)
+        WriteFeatures(model, writer);
+        if (FormatOf(model) < 4)
         {
             return;
         }
@@ -169,9 +168,20 @@ internal static class TopicModelFile
         {
             TopicNetworkFile.Write(model.Network, writer);
         }
+
+        if (model.Background is not null)
+        {
+            WriteFeatures(model.Background, writer);
+        }
     }
 
-    private static ushort FormatOf(TopicModel model) => model.Groups is null && model.Network is null ? (ushort)2 : FormatVersion;
+    private static ushort FormatOf(TopicModel model) => model.Background is not null ? FormatVersion : model.Groups is not null || model.Network is not null ? (ushort)4 : (ushort)2;
+
+    private static void WriteFeatures(TopicModel model, BinaryWriter writer)
+    {
+        TopicFeaturesFile.Write(model.Features, writer);
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(model.Rows));
+    }
 
     private static TopicModel ReadModel(BinaryReader reader, ushort format)
     {
@@ -190,11 +200,24 @@ internal static class TopicModelFile
         }
 
         float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
-        TopicFeature[] features = TopicFeaturesFile.Read(reader, topics.Length);
-        byte[] rows = Exactly(reader, checked(features.Length * topics.Length));
+        (TopicFeature[] features, sbyte[] rows) = ReadFeatures(reader, topics.Length);
         TopicGroups? groups = format > 2 && reader.ReadBoolean() ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
         TopicNetwork? network = format > 2 && reader.ReadBoolean() ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
-        return new TopicModel(topics, weighting, prior, bias, features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray(), groups, network);
+        TopicModel? background = null;
+        if (format > 4)
+        {
+            (TopicFeature[] known, sbyte[] knownRows) = ReadFeatures(reader, topics.Length);
+            background = TopicModel.MakeBackground(topics, weighting, known, knownRows);
+        }
+
+        return new TopicModel(topics, weighting, prior, bias, features, rows, groups, network, background);
+    }
+
+    private static (TopicFeature[] Features, sbyte[] Rows) ReadFeatures(BinaryReader reader, int topics)
+    {
+        TopicFeature[] features = TopicFeaturesFile.Read(reader, topics);
+        byte[] rows = Exactly(reader, checked(features.Length * topics));
+        return (features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
     }
 
     /// <summary>Writes numbers.</summary>

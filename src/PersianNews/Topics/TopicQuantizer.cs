@@ -12,7 +12,8 @@ internal static class TopicQuantizer
         float[] prior,
         float factor,
         TopicGroups? groups = null,
-        TopicNetwork? network = null)
+        TopicNetwork? network = null,
+        TopicModel? background = null)
     {
         int classes = topics.Length;
         var rounded = new TopicFeature[features.Length];
@@ -28,7 +29,8 @@ internal static class TopicQuantizer
             bias[k] = weights.Bias[k] * factor;
         }
 
-        return new TopicModel(topics, weighting, prior, bias, rounded, rows, groups, network is null ? null : new TopicNetwork(network.Places, network.Layers.Times(factor)));
+        network = network is null ? null : new TopicNetwork(network.Places, network.Layers.Times(factor));
+        return new TopicModel(topics, weighting, prior, bias, rounded, rows, groups, network, background);
     }
 
     /// <summary>Rounds the rows of groups, which begin at <paramref name="start"/>.</summary>

@@ -12,10 +12,14 @@ internal sealed class TopicScratch
     private const int Waiting = 16;
 
     private readonly (uint Key, float Weight)[] _waiting = new (uint, float)[Waiting];
+    private TopicScratch? _next;
     private uint _arrived;
     private Entry[] _entries = new Entry[2048]; // open addressing; at most half of them used
     private int[] _used = new int[1024]; // where in the entries, in the order the slots were first met
     private int _shift = 32 - 11;
+
+    /// <summary>Room for those of the slots that were counted that have a place in a network.</summary>
+    public PlacedFeature[] Placed { get; private set; } = new PlacedFeature[1024];
 
     /// <summary>How many different slots were counted.</summary>
     public int Count { get; private set; }
@@ -27,13 +31,16 @@ internal sealed class TopicScratch
     public static TopicScratch Rent(int scores)
     {
         TopicScratch scratch = _current ??= new TopicScratch();
-        scratch.Clear();
-        if (scratch.Scores.Length < scores)
-        {
-            scratch.Scores = new float[scores];
-        }
-
+        scratch.Prepare(scores);
         return scratch;
+    }
+
+    /// <summary>Another instance for the same text, empty.</summary>
+    public TopicScratch RentNext(int scores)
+    {
+        _next ??= new TopicScratch();
+        _next.Prepare(scores);
+        return _next;
     }
 
     /// <summary>A slot that was counted and its count, which the classifier replaces by the value it makes of it.</summary>
@@ -76,12 +83,13 @@ internal sealed class TopicScratch
             if (entry.Mark == slot + 1)
             {
                 entry.Value += weight;
+                entry.Times++;
                 return;
             }
 
             if (entry.Mark == 0)
             {
-                entry = new Entry { Mark = slot + 1, Value = weight };
+                entry = new Entry { Mark = slot + 1, Value = weight, Times = 1 };
                 _used[Count++] = at;
                 if (Count == _used.Length)
                 {
@@ -117,21 +125,32 @@ internal sealed class TopicScratch
         Count = 0;
     }
 
+    private void Prepare(int scores)
+    {
+        Clear();
+        if (Scores.Length < scores)
+        {
+            Scores = new float[scores];
+        }
+    }
+
     private void Grow()
     {
-        (int Slot, float Value)[] old = new (int, float)[Count];
+        Entry[] old = new Entry[Count];
         for (int i = 0; i < old.Length; i++)
         {
-            old[i] = (this[i].Slot, this[i].Value);
+            old[i] = this[i];
         }
 
         _entries = new Entry[_entries.Length * 2];
         _used = new int[_used.Length * 2];
+        Placed = new PlacedFeature[_used.Length];
         _shift = 32 - BitOperations.Log2((uint)_entries.Length);
         Count = 0;
-        foreach ((int slot, float value) in old)
+        foreach (Entry entry in old)
         {
-            Add(slot, value);
+            Add(entry.Slot, entry.Value);
+            this[Count - 1].Times = entry.Times;
         }
     }
 
@@ -143,6 +162,9 @@ internal sealed class TopicScratch
 
         /// <summary>The count.</summary>
         public float Value;
+
+        /// <summary>How often the slot was met.</summary>
+        public int Times;
 
         /// <summary>The slot.</summary>
         public readonly int Slot => Mark - 1;

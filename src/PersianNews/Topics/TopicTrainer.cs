@@ -5,7 +5,7 @@ namespace PersianNews.Topics;
 
 /// <summary>Trains a <see cref="TopicClassifier"/> on labelled articles, for any set of labels.</summary>
 /// <remarks>
-/// Deterministic: the same examples in the same order with the same options give a model with the same bytes. It works on one
+/// Deterministic: in one version of the library the same examples in the same order with the same options give a model with the same bytes. It works on one
 /// thread; ten thousand articles take some twenty seconds, and about 15 kB of memory each.
 /// </remarks>
 /// <threadsafety>Immutable; each call works on its own data.</threadsafety>

@@ -43,6 +43,14 @@ public sealed record TopicTrainerOptions
     public bool ShiftLabels { get; init; } = true;
 
     /// <summary>
+    /// How much each of the ten sections that <see cref="TopicClassifier.Default"/> knows counts beside the words, where there are fewer than five thousand
+    /// examples; 0 leaves them out. Whatever the labels are, which section an article sounds like says much of them, and of words that no example has: a
+    /// hundred examples do with it what three hundred do without. The file grows by 32,000 features; the default model is not needed once the model is made.
+    /// Where articles without labels are given, they take the sections' place.
+    /// </summary>
+    public float SectionWeight { get; init; } = 0.15f;
+
+    /// <summary>
     /// How much a small neural network counts beside the linear model; 0 leaves it out. The network sees no words, only which company they keep
     /// in the examples, and helps where neither alone would do: most with short texts and small labels. It takes a thousand examples, about as much
     /// time again to train, and up to two and a half megabytes in the file. Articles without labels serve the same end, and take its place where they are given.
@@ -91,6 +99,7 @@ public sealed record TopicTrainerOptions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(HeadlineWeight, nameof(HeadlineWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(StyleWeight, nameof(StyleWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(SourceWeight, nameof(SourceWeight));
+        ArgumentOutOfRangeException.ThrowIfNegative(SectionWeight, nameof(SectionWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(NetworkWeight, nameof(NetworkWeight));
         ArgumentOutOfRangeException.ThrowIfNegative(SecondShare, nameof(SecondShare));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(SecondShare, 0.5f, nameof(SecondShare));

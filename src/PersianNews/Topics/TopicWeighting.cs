@@ -16,8 +16,8 @@ internal readonly record struct TopicWeighting(float Headline, float Opening, in
     public void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        TopicFeatures<TSink>.Read(headline, Headline, Headline, 0, ref sink);
-        TopicFeatures<TSink>.Read(text, Body, Opening, OpeningWords, ref sink);
+        new TopicFeatures<TSink>(Headline, Headline, 0).Read(headline, ref sink);
+        new TopicFeatures<TSink>(Body, Opening, OpeningWords).Read(text, ref sink);
     }
 
     /// <summary>The value of a feature that was counted so often, before its rarity.</summary>

@@ -11,7 +11,7 @@ namespace PersianNews.Tests.Topics;
 public sealed class SourceGroupsTests
 {
     private const int Words = 60;
-    private static readonly TopicTrainerOptions Plain = new() { NetworkWeight = 0, ShiftLabels = false, Passes = 8 };
+    private static readonly TopicTrainerOptions Plain = new() { NetworkWeight = 0, SectionWeight = 0, ShiftLabels = false, Passes = 8 };
     private static readonly TopicExample[] Tested = Houses(400, seed: 2);
     private static readonly Lazy<TopicClassifier> Grouped = new(() => TopicTestData.Train(Houses(1500, seed: 1), Plain));
 

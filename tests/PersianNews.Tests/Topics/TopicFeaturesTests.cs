@@ -31,6 +31,25 @@ public sealed class TopicFeaturesTests
     public void WordsOnBothSidesOfAMarkAreNoPair(string text) => Assert.True(Read("بانک مرکزی").Length == Read(text).Except(Read("۱۲")).Count() + 1);
 
     [Fact]
+    public void ATextReadInTwoPartsHasTheFeaturesOfTheWhole()
+    {
+        const string Text = "بانک مرکزی نرخ سود سپرده‌ها را ۲ درصد بالا برد، و بورس پایین آمد.";
+        for (int space = Text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = Text.IndexOf(' ', space + 1))
+        {
+            List<ulong> whole = [], parts = [];
+            List<float> wholeWeights = [], partWeights = [];
+            var one = new Sink(whole, wholeWeights);
+            var two = new Sink(parts, partWeights);
+            new TopicFeatures<Sink>(1, 2, 5).Read(Text, ref one);
+            var reader = new TopicFeatures<Sink>(1, 2, 5);
+            reader.Read(Text.AsSpan(0, space), ref two);
+            reader.Read(Text.AsSpan(space), ref two);
+            Assert.Equal(whole, parts);
+            Assert.Equal(wholeWeights, partWeights);
+        }
+    }
+
+    [Fact]
     public void LongWordsShareTheirBeginning()
     {
         Assert.NotEmpty(Read("دانشگاهیان").Intersect(Read("دانشگاهی")));
@@ -53,6 +72,15 @@ public sealed class TopicFeaturesTests
     [InlineData("تنها", 4)]
     [InlineData("مها", 3)]
     public void EndingsAreCutOffWhereAWordStays(string word, int length) => Assert.Equal(length, WordEndings.StemLength(word));
+
+    private readonly struct Sink(List<ulong> features, List<float> weights) : IFeatureSink
+    {
+        public void Add(ulong feature, float weight)
+        {
+            features.Add(feature);
+            weights.Add(weight);
+        }
+    }
 
     private static uint[] Read(string text) => new FeatureBag().Read(Plain, "", text).Keys;
 }

@@ -74,7 +74,7 @@ public sealed class TopicTrainerTests
     public void ProbabilitiesOfAFewExamplesMeanWhatTheySay()
     {
         // Three words of four tell the label: it is found nearly always, and is to be believed so.
-        var options = new TopicTrainerOptions { StyleWeight = 0 };
+        var options = new TopicTrainerOptions { SectionWeight = 0, StyleWeight = 0 };
         TopicExample[] examples = Draw(36, seed: 1), tested = Draw(600, seed: 2);
         double raw = Error(options with { Confidence = 1 }), calibrated = Error(options);
         Assert.True(calibrated < raw / 2, $"{calibrated} off, and {raw} with scores as they are");
@@ -168,7 +168,7 @@ public sealed class TopicTrainerTests
             .. TopicTestData.Examples.Select(e => new TopicExample("شهر- " + e.Text.Replace('ی', 'ي').Replace('ک', 'ك'), "other") { Headline = e.Headline }),
         ];
         const string Story = "کارگران شرکت تازه‌ای در شمال کشور دست به کار شدند.";
-        TopicClassifier seeing = Train(examples), blind = Train(examples, new() { StyleWeight = 0 });
+        TopicClassifier seeing = Train(examples, new() { SectionWeight = 0 }), blind = Train(examples, new() { StyleWeight = 0 });
         Assert.Equal("one", seeing.Classify(Story)[0].Topic.Id);
         Assert.Equal("other", seeing.Classify("شهر- " + Story.Replace('ی', 'ي').Replace('ک', 'ك'))[0].Topic.Id);
         Assert.Equal(blind.Classify(Story), blind.Classify(Story.Replace('ی', 'ي').Replace('ک', 'ك')));
