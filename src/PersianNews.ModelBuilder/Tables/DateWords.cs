@@ -65,7 +65,7 @@ internal static class DateWords
             "place" => (DateTag.Place, 0),
             "event" => (DateTag.Event, (value == "domestic" ? DateLexicon.DomesticEvent : 0) | (flags == "made" ? DateLexicon.MadeEvent : 0)),
             "document" => (DateTag.Document, 0),
-            "count" => (DateTag.Count, value switch { "strict" => DateLexicon.StrictCount, "verbal" => DateLexicon.VerbalCount, _ => 0 }),
+            "count" => (DateTag.Count, value switch { "strict" => DateLexicon.StrictCount, "verbal" => DateLexicon.VerbalCount, "small" => DateLexicon.SmallCount, _ => 0 }),
             "age" => (DateTag.Age, 0),
             "lasting" => (DateTag.Lasting, 0),
             "number-head" => (DateTag.NumberHead, 0),

@@ -66,6 +66,9 @@ internal static class DateLexicon
     /// <summary>Value of a noun that can be counted, and makes a verb with داد or کرد: خبر، دیدار.</summary>
     public const int VerbalCount = 2;
 
+    /// <summary>Value of a noun that may be counted, and may begin what is told of a year: behind a year of four digits, or a recent one of two, it says nothing.</summary>
+    public const int SmallCount = 3;
+
     /// <summary>Value of بین: what follows it with «و» between is a range.</summary>
     public const int BetweenWord = 2;
 

@@ -59,6 +59,9 @@ internal ref struct DateReader
     /// <summary>Adds an item of a list, which stands where the lexeme stands.</summary>
     public readonly void Add(in DateExpression expression, in Lexeme at) => _scan.AddItem(in expression, TextSpan.FromBounds(at.Start, at.End));
 
+    /// <summary>Leaves the last lexeme out of the match.</summary>
+    public readonly void DropLast() => _scan.Matches.Current.End--;
+
     /// <summary>Whether a slot was filled.</summary>
     public readonly bool Has(DateTag slots) => _scan.Match.Find((ulong)slots) >= 0;
 

@@ -42,7 +42,7 @@ internal static class ReadDay
     /// <summary>نخستین روز مهر; پانزدهمین روز خرداد ۱۴۰۳; آخرین روز اسفند.</summary>
     public static Outcome NthDay(ref DateReader r)
     {
-        if (!TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        if (!TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -67,12 +67,12 @@ internal static class ReadDay
     public static Outcome NthDayOfYear(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (!YearReading.TryRead(ref r, ref e))
+        bool season = r.Has(DateTag.Season);
+        if (season ? !YearReading.TryReadOptional(ref r, ref e) : !YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool season = r.Has(DateTag.Season);
         int part = season ? r.Value(DateTag.Season) : 0;
         (int first, int last) = season ? (3 * part - 2, 3 * part) : (1, 12);
         int day = r.Has(DateTag.Ordinal) ? (int)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? 1 : -1;
@@ -89,7 +89,7 @@ internal static class ReadDay
         if (r.Has(DateTag.AnyMonth))
         {
             ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
-            if (!TryMonth(ref r, out e) || !YearReading.TryRead(ref r, ref e) || !YearReading.IsDated(in e) && !r.Has(DateTag.MonthWord) && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+            if (!TryMonth(ref r, out e) || !YearReading.TryReadOptional(ref r, ref e) || !YearReading.IsDated(in e) && !r.Has(DateTag.MonthWord) && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
             {
                 return Outcome.Decline;
             }
@@ -165,7 +165,7 @@ internal static class ReadDay
 
         var day = (NamedDay)r.Value(DateTag.Named);
         var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }

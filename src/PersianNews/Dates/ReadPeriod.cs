@@ -147,7 +147,7 @@ internal static class ReadPeriod
         DateExpression e;
         if (r.Has(DateTag.AnyMonth))
         {
-            if (!ReadDay.TryMonth(ref r, out e) || !YearReading.TryRead(ref r, ref e) || !YearReading.IsDated(in e) && ReadDay.IsShortWord(ref r))
+            if (!ReadDay.TryMonth(ref r, out e) || !YearReading.TryReadOptional(ref r, ref e) || !YearReading.IsDated(in e) && ReadDay.IsShortWord(ref r))
             {
                 return Outcome.Decline;
             }
@@ -168,7 +168,7 @@ internal static class ReadPeriod
     /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
     public static Outcome MiddleOfMonth(ref DateReader r)
     {
-        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }

@@ -13,7 +13,7 @@ internal static class ReadSeveral
     {
         int weekdays = r.CountOf(DateTag.Weekday);
         int days = r.CountOf(DaySlot);
-        if (!IsHeadOf(ref r, DateUnit.Day) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        if (!IsHeadOf(ref r, DateUnit.Day) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -44,7 +44,7 @@ internal static class ReadSeveral
         ref readonly Lexeme last = ref r.Get(slot, 1 - turned);
         bool cut = r.Get(slot).Has(LexemeFlags.AfterSeparator) || r.Get(slot, 1).Has(LexemeFlags.BeforeSeparator);
         if (!IsHeadOf(ref r, DateUnit.Day) || cut || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
-            || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+            || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -124,7 +124,7 @@ internal static class ReadSeveral
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
         if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, headed: false) || r.IsBefore(DateTag.NumberHead)
-            || (r.After().Tags & (ulong)DateTag.Count) != 0)
+            || (r.After().Tags & (ulong)DateTag.Count) != 0 && DateReader.ValueOf(r.After(), DateTag.Count) != DateLexicon.SmallCount)
         {
             return Outcome.Decline;
         }
@@ -262,7 +262,7 @@ internal static class ReadSeveral
 
     private static Outcome Months(ref DateReader r, DateKind kind, PhraseTag tag)
     {
-        if (!IsHeadOf(ref r, DateUnit.Month) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryRead(ref r, ref e))
+        if (!IsHeadOf(ref r, DateUnit.Month) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -313,7 +313,7 @@ internal static class ReadSeveral
     private static Outcome Seasons(ref DateReader r, DateKind kind, PhraseTag tag)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Season, PartLength = 3 };
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }

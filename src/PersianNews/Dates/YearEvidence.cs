@@ -9,7 +9,8 @@ internal static class YearEvidence
     public static bool Supports(ref DateReader r, in Lexeme number, bool four)
     {
         Lexeme next = r.After();
-        DateTag counted = IsNoCount(ref r) ? DateTag.None : DateTag.Count;
+        bool small = four && DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.SmallCount;
+        DateTag counted = small || IsNoCount(ref r) ? DateTag.None : DateTag.Count;
         counted |= DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.Number | DateTag.Decimal | DateTag.Month | DateTag.Approx;
         if ((next.Tags & (ulong)counted) != 0 || next.IsMark('%') || next.IsMark('٪') || number.Has(LexemeFlags.Scaled))
         {

@@ -5,6 +5,10 @@ namespace PersianNews.Dates;
 /// <summary>Reads the year slots of a rule: ۱۴۰۳، ۹۸، سال گذشته، امسال، and the era beside them.</summary>
 internal static class YearReading
 {
+    // Of years of two digits.
+    private const int FirstRareYear = 10;
+    private const int LastRareYear = 69;
+
     /// <summary>Fills the year of an expression; false when what looks like a year counts something.</summary>
     public static bool TryRead(ref DateReader r, ref DateExpression e)
     {
@@ -37,6 +41,17 @@ internal static class YearReading
         }
 
         return true;
+    }
+
+    /// <summary>Fills the year of an expression that can do without: a number that counts what follows is left out of the match («نیمه شعبان ۴۵ غرفه»).</summary>
+    public static bool TryReadOptional(ref DateReader r, ref DateExpression e)
+    {
+        if (r.Has(DateTag.Year2) && !r.Has(DateTag.YearWord) && CountsSomething(ref r, headed: false))
+        {
+            r.DropLast();
+        }
+
+        return TryRead(ref r, ref e);
     }
 
     /// <summary>Whether a word moves the day, month or season itself to another year («۲۵ آبان گذشته»), and not the word «سال».</summary>
@@ -115,7 +130,10 @@ internal static class YearReading
 
         bool clock = (next.Tags & (ulong)DateTag.HourWord) != 0 && r.IsAfter(DateTag.Number | DateTag.Part | DateTag.Decimal, 2);
         bool certain = headed || r.Has(DateTag.Small | DateTag.Ordinal);
-        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && (!certain || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
+
+        // «مهر ۹۸ دانشگاه تهران» tells of 1398, «مهر ۴۵ اکیپ» of so many: news seldom speaks of years so long ago.
+        bool small = DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.SmallCount && r.Get(r.Captures[^1]).Mantissa is < FirstRareYear or > LastRareYear;
+        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && !small && (!certain || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
         return counted || !headed && !clock && (next.Tags & (ulong)(DateTag.AnyUnit | DateTag.UnitAdjective)) != 0;
     }
 }
