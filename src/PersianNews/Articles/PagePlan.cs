@@ -9,6 +9,7 @@ internal static class PagePlan
     private const int MaxHeadlineLetters = 170;
     private const int MinRepeatLetters = 10;
     private const int MinStoryLetters = 60;
+    private const int MinSummaryLetters = 80;
     private const int MaxLinkLetters = 110;
     private const int MaxRubricLexemes = 3;
     private const int MinLeadLexemes = 6;
@@ -29,7 +30,7 @@ internal static class PagePlan
                 LineKind.Field or LineKind.Source or LineKind.Code => ArticlePart.Metadata,
                 LineKind.Chrome or LineKind.Tail or LineKind.End => ArticlePart.Boilerplate,
                 _ when i >= tail => ArticlePart.Boilerplate,
-                _ when i == headline || headline >= 0 && lines[i].Fingerprint == lines[headline].Fingerprint && lines[i].Letters == lines[headline].Letters && i < headline + HeadlineSearch => ArticlePart.Headline,
+                _ when i == headline || headline >= 0 && IsSame(in lines[i], in lines[headline]) && i < headline + HeadlineSearch => ArticlePart.Headline,
                 _ when i < story => Above(lexemes, lines, i, headline, repeat),
                 _ => ArticlePart.Body,
             };
@@ -104,11 +105,13 @@ internal static class PagePlan
         int search = Math.Min(lines.Length, HeadlineSearch);
         for (int i = 0; i < search; i++)
         {
-            if (lines[i] is { Kind: LineKind.Text, Letters: >= MinRepeatLetters and <= MaxHeadlineLetters })
+            // A summary may be printed twice too.
+            bool summary = lines[i].Letters > MinSummaryLetters && EndsSentence(lexemes, in lines[i]);
+            if (lines[i] is { Kind: LineKind.Text, Letters: >= MinRepeatLetters and <= MaxHeadlineLetters } && !summary)
             {
                 for (int j = i + 1; j < search; j++)
                 {
-                    if (lines[j].Fingerprint == lines[i].Fingerprint && lines[j].Letters == lines[i].Letters)
+                    if (IsSame(in lines[j], in lines[i]))
                     {
                         headline = headline < 0 ? i : headline;
                         repeat = j;
@@ -175,7 +178,7 @@ internal static class PagePlan
         }
 
         // Between the headline and its repeat: a summary, or the site's own.
-        return line.Letters > 80 && EndsSentence(lexemes, in line) ? ArticlePart.Lead : ArticlePart.Boilerplate;
+        return line.Letters > MinSummaryLetters && EndsSentence(lexemes, in line) ? ArticlePart.Lead : ArticlePart.Boilerplate;
     }
 
     // The paragraph before the one that opens with «به گزارش …» is the summary; so is one set apart by a dateline below it.
@@ -185,7 +188,7 @@ internal static class PagePlan
         int second = -1;
         for (int i = story; i < tail && second < 0; i++)
         {
-            if (parts[i] == ArticlePart.Body)
+            if (parts[i] == ArticlePart.Body && (first < 0 || !IsSame(in lines[i], in lines[first])))
             {
                 second = first < 0 ? second : i;
                 first = first < 0 ? i : first;
@@ -195,8 +198,14 @@ internal static class PagePlan
         if (second >= 0 && lines[first].End - lines[first].First >= MinLeadLexemes && !Opens(lexicon, lexemes, in lines[first]) && Opens(lexicon, lexemes, in lines[second]))
         {
             parts[first] = ArticlePart.Lead;
+            for (int i = first + 1; i < second; i++)
+            {
+                parts[i] = parts[i] == ArticlePart.Body ? ArticlePart.Boilerplate : parts[i];
+            }
         }
     }
+
+    private static bool IsSame(in PageLine one, in PageLine other) => one.Fingerprint == other.Fingerprint && one.Letters == other.Letters;
 
     private static bool Opens(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, in PageLine line)
     {
