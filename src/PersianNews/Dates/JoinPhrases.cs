@@ -107,7 +107,10 @@ internal static class JoinPhrases
     }
 
     /// <summary>۱۶ تیر ۱۴۰۳ (۶ ژوئیه ۲۰۲۴): one day, range or list in two calendars, checked.</summary>
-    public static Outcome TwoCalendars(ref DateJoiner j, out DateMatch match)
+    public static Outcome TwoCalendars(ref DateJoiner j, out DateMatch match) => TwoCalendars(ref j, int.MaxValue, out match);
+
+    // The two may lie so many days apart: what one calendar calls the thirtieth is the day before or after in another year.
+    private static Outcome TwoCalendars(ref DateJoiner j, int apart, out DateMatch match)
     {
         match = default;
         Span<DateExpression> one = stackalloc DateExpression[MaxItems];
@@ -133,6 +136,12 @@ internal static class JoinPhrases
             return Outcome.Nothing;
         }
 
+        int distance = other.First is DateOnly second ? Math.Abs(second.DayNumber - day.DayNumber) : int.MaxValue;
+        if (distance > apart)
+        {
+            return Outcome.Nothing;
+        }
+
         DateMatch main = swap ? other : settled;
         DateIssues mismatch = settled.First != other.First || settled.Last != other.Last ? DateIssues.CalendarMismatch : DateIssues.None;
         DateIssues inferred = MatchBuilder.HasYear(in one[^1]) || MatchBuilder.HasYear(in two[^1]) ? DateIssues.YearInferred : DateIssues.None;
@@ -141,11 +150,7 @@ internal static class JoinPhrases
     }
 
     /// <summary>۱۸ اردیبهشت - ۸ می: one day in two calendars, if it is one; else the dash makes a range.</summary>
-    public static Outcome SameDay(ref DateJoiner j, out DateMatch match)
-    {
-        Outcome outcome = TwoCalendars(ref j, out match);
-        return outcome == Outcome.Accept && (match.Issues & DateIssues.CalendarMismatch) == 0 ? outcome : Outcome.Decline;
-    }
+    public static Outcome SameDay(ref DateJoiner j, out DateMatch match) => TwoCalendars(ref j, 1, out match) == Outcome.Accept ? Outcome.Accept : Outcome.Decline;
 
     /// <summary>امشب چهارشنبه ۲۰ دی.</summary>
     public static Outcome NightOf(ref DateJoiner j, out DateMatch match)

@@ -90,7 +90,8 @@ internal static class ReadLongSpan
     /// <summary>دهه‌های ۶۰ تا ۸۰; قرن پنجم تا هفتم هجری.</summary>
     public static Outcome SpanRange(ref DateReader r)
     {
-        if (r.IsBeforeChrist)
+        // «دهه‌های ۲۰ تا ۳۰ سالگی» are those of a life.
+        if (r.IsBeforeChrist || r.IsAfter(DateTag.Age))
         {
             return Outcome.Nothing;
         }

@@ -94,9 +94,7 @@ internal static class ReadSeveral
         {
             ref readonly Lexeme number = ref r.Get(DateTag.Year4 | DateTag.Year2, i);
 
-            // «سال‌های ۱۹۸۳ و ۸۴»: the century goes on.
-            Lexeme full = number;
-            full.Mantissa += number.Mantissa < 100 && before >= 1000 ? (before - number.Mantissa + 99) / 100 * 100 : 0;
+            Lexeme full = YearAfter(before, in number);
             if (!TryYear(in full, era, headed, out DateExpression e))
             {
                 return Outcome.Decline;
@@ -154,7 +152,8 @@ internal static class ReadSeveral
             return Outcome.Decline;
         }
 
-        if (!TryYear(in first, era, headed, out DateExpression from) || !TryYear(in last, era, headed, out DateExpression to))
+        Lexeme full = YearAfter(first.Mantissa, in last);
+        if (!TryYear(in first, era, headed, out DateExpression from) || !TryYear(in full, era, headed, out DateExpression to))
         {
             return Outcome.Decline;
         }
@@ -251,6 +250,14 @@ internal static class ReadSeveral
     }
 
     private static bool IsPlausible(long year) => year is >= 1200 and <= 1500 or >= 1800 and <= 2100;
+
+    // «سال‌های ۱۹۸۳ و ۸۴»: the century goes on.
+    private static Lexeme YearAfter(long before, in Lexeme number)
+    {
+        Lexeme full = number;
+        full.Mantissa += number.Mantissa < 100 && before >= 1000 ? (before - number.Mantissa + 99) / 100 * 100 : 0;
+        return full;
+    }
 
     private static bool TryYear(in Lexeme number, CalendarKind era, bool headed, out DateExpression e)
     {
