@@ -6,7 +6,7 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
-    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, ShiftLabels = false, NetworkWeight = 0 });
+    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, SectionWeight = 0, ShiftLabels = false, NetworkWeight = 0 });
     private static readonly TopicTrainerOptions Options = TeacherTrainer.Options with { MinimumDocuments = 4, MaximumFeatures = 200_000, LatentDimensions = 0, Regularization = 0.1, Passes = 8 };
 
     /// <summary>Makes the command.</summary>

@@ -57,7 +57,9 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         rows = groups?.Extend(rows, features, common, options.SourceWeight) ?? rows;
         int words = common + (groups?.RowCount ?? 0);
 
-        KnownSections? sections = options.SectionWeight > 0 && unlabelled is null && corpus.Count < SectionExamples
+        int examples = targets.Examples.Count(example => example > 0);
+        bool isTaught = examples < corpus.Count; // whoever has a teacher has one who knows more
+        KnownSections? sections = options.SectionWeight > 0 && corpus.Count < SectionExamples && !isTaught
             ? KnownSections.Read(TopicClassifier.Default.Model, corpus, options.SectionWeight)
             : null;
         rows = sections?.Extend(rows, words) ?? rows;
@@ -88,7 +90,6 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
                 return (known, new float[topics.Length]);
             }
 
-            int examples = targets.Examples.Count(example => example > 0);
             if (examples < CalibrationMinimum * topics.Length)
             {
                 return (1, new float[topics.Length]);

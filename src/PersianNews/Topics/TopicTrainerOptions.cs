@@ -46,7 +46,7 @@ public sealed record TopicTrainerOptions
     /// How much each of the ten sections that <see cref="TopicClassifier.Default"/> knows counts beside the words, where there are fewer than five thousand
     /// examples; 0 leaves them out. Whatever the labels are, which section an article sounds like says much of them, and of words that no example has: a
     /// hundred examples do with it what three hundred do without. The file grows by 32,000 features; the default model is not needed once the model is made.
-    /// Where articles without labels are given, they take the sections' place.
+    /// A teacher takes the sections' place.
     /// </summary>
     public float SectionWeight { get; init; } = 0.15f;
 

@@ -149,6 +149,7 @@ public sealed class TopicTrainerTests
         var teacher = new OneWordTeacher("شمشیربازان", [new(new Topic("varzesh"), 0.6f), new(new Topic("salamat"), 0.4f)], [new(new Topic("eghtesad"), 1)]);
         string[] unlabelled = [.. Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? $"شمشیربازان در شهر {i} آمدند" : $"فروشندگان در شهر {i} آمدند"), "…"];
         TopicClassifier taught = new TopicTrainer().Train(TopicTestData.Examples, unlabelled, teacher, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Null(taught.Model.Background);
         Assert.Equal(["varzesh", "salamat", "eghtesad"], taught.Classify("شمشیربازان").Select(s => s.Topic.Id));
         Assert.Equal("eghtesad", taught.Classify("فروشندگان")[0].Topic.Id);
         Assert.Equal(1, TopicEvaluation.Evaluate(taught, TopicTestData.Examples, TestContext.Current.CancellationToken).Accuracy);
