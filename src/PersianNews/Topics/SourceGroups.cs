@@ -31,6 +31,8 @@ internal sealed class SourceGroups
             _rows[i] = new GroupRows(features[i].IsStyle ? ++styles : RowCount, members[i]);
             RowCount += BitOperations.PopCount(members[i]);
         }
+
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(RowCount, GroupRows.MaximumRows, nameof(members));
     }
 
     /// <summary>How much less likely features of style are in each group than in the likeliest.</summary>

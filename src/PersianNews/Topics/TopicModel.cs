@@ -11,11 +11,8 @@ internal sealed class TopicModel
     public const int BlockSize = 16;
 
     private readonly uint[] _keys; // open addressing; 0 marks a free slot. Apart from the rest, since most look-ups end here
-    private readonly TopicFeature[] _table;
-    private readonly sbyte[] _weights;
+    private readonly TopicSlots _slots; // first those of the features, then those of their weights in groups
     private readonly int _shift;
-    private readonly GroupRows[] _groupRows = []; // for each slot; only kept where there are groups
-    private readonly int[] _places = []; // for each slot, the index of the feature's place in the network; -1 for none
 
     /// <summary>Makes a model from features and their rows of weights, one signed byte a topic.</summary>
     public TopicModel(
@@ -43,23 +40,16 @@ internal sealed class TopicModel
         int bits = Math.Max(4, BitOperations.Log2((uint)(features.Length + (features.Length / 3)) | 1) + 1);
         _shift = 32 - bits;
         _keys = new uint[1 << bits];
-        _table = new TopicFeature[1 << bits];
-        _weights = new sbyte[((long)_table.Length + (groups?.Units.Length ?? 0)) * Stride];
-        _groupRows = groups is null ? [] : new GroupRows[_keys.Length];
+        _slots = new TopicSlots(_keys.Length + (groups?.Units.Length ?? 0), Stride);
         Fill(rows);
         for (int i = 0; i < groups?.Units.Length; i++)
         {
-            groups.Rows.AsSpan(i * topics.Count, topics.Count).CopyTo(_weights.AsSpan((_table.Length + i) * Stride));
+            _slots.Set(_keys.Length + i, new TopicSlot(Rarity: 0, groups.Units[i]), groups.Rows.AsSpan(i * topics.Count, topics.Count));
         }
 
-        if (network is not null)
+        for (int i = 0; i < network?.Places.Features.Length; i++)
         {
-            _places = new int[_keys.Length];
-            _places.AsSpan().Fill(-1);
-            for (int i = 0; i < network.Places.Features.Length; i++)
-            {
-                _places[Find(features[network.Places.Features[i]].Key)] = i;
-            }
+            _slots[Find(features[network.Places.Features[i]].Key)].Place = i;
         }
     }
 
@@ -129,51 +119,20 @@ internal sealed class TopicModel
     public void Prefetch(uint key) => Memory.Prefetch(in _keys[Slot(key)]);
 
     /// <summary>Asks for what is known of the feature in a slot.</summary>
-    public void PrefetchAt(int slot)
-    {
-        Memory.Prefetch(in _table[slot]);
-        Memory.Prefetch(in _weights[slot * Stride]);
-        if (_groupRows.Length > 0)
-        {
-            Memory.Prefetch(in _groupRows[slot]);
-        }
+    public void PrefetchAt(int slot) => Memory.Prefetch(in _slots[slot]);
 
-        if (_places.Length > 0)
-        {
-            Memory.Prefetch(in _places[slot]);
-        }
-    }
-
-    /// <summary>The feature in a slot.</summary>
-    public ref readonly TopicFeature FeatureAt(int slot) => ref _table[slot];
-
-    /// <summary>The index, among the places of the network, of the feature in a slot; -1 for a feature without one.</summary>
-    public int PlaceAt(int slot) => _places[slot];
-
-    /// <summary>Adds what the feature of style in a slot tells of an article's group.</summary>
-    public void AddStyleAt(int slot, Span<int> sums) => Groups!.Groups.AddStyle(_groupRows[slot], sums);
-
-    /// <summary>Asks for what <see cref="FindInGroup"/> finds.</summary>
-    public void PrefetchInGroup(int slot, int group)
-    {
-        int row = _groupRows[slot].Find(group);
-        if (row >= 0)
-        {
-            Memory.Prefetch(in Groups!.Units[row]);
-            Memory.Prefetch(in _weights[(_table.Length + row) * Stride]);
-        }
-    }
-
-    /// <summary>The slot, after those of the features, of the weights that the feature in a slot has besides in a group, and their unit; -1 where it has none.</summary>
-    public int FindInGroup(int slot, int group, out float unit)
-    {
-        int row = _groupRows[slot].Find(group);
-        unit = row < 0 ? 0 : Groups!.Units[row];
-        return row < 0 ? -1 : _table.Length + row;
-    }
+    /// <summary>What is known of the feature in a slot.</summary>
+    public ref readonly TopicSlot At(int slot) => ref _slots[slot];
 
     /// <summary>The weights in a slot of the topics of a block.</summary>
-    public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _weights.AsSpan((slot * Stride) + block, BlockSize);
+    public ReadOnlySpan<sbyte> WeightsAt(int slot, int block) => _slots.Weights(slot).Slice(block, BlockSize);
+
+    /// <summary>The slot, after those of the features, of the weights that the feature in a slot has besides in a group; -1 where it has none.</summary>
+    public int FindInGroup(int slot, int group)
+    {
+        int row = _slots[slot].Groups.Find(group);
+        return row < 0 ? -1 : _keys.Length + row;
+    }
 
     // Runs once, over every feature: as code stands at first, unoptimized, it would take longer than reading the file.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -189,12 +148,7 @@ internal sealed class TopicModel
             }
 
             _keys[slot] = Features[i].Key;
-            _table[slot] = Features[i];
-            rows.AsSpan(i * width, width).CopyTo(_weights.AsSpan(slot * Stride));
-            if (Groups is not null)
-            {
-                _groupRows[slot] = Groups.Groups.RowsOf(i);
-            }
+            _slots.Set(slot, new TopicSlot(Features[i].Rarity, Features[i].Unit) { Groups = Groups?.Groups.RowsOf(i) ?? default }, rows.AsSpan(i * width, width));
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed class TopicScorer(TopicModel model)
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            float value = weighting.Damp(entry.Value) * model.FeatureAt(entry.Slot).Rarity;
+            float value = weighting.Damp(entry.Value) * model.At(entry.Slot).Rarity;
             squares += value * value;
             entry.Value = value;
         }
@@ -107,7 +107,7 @@ internal sealed class TopicScorer(TopicModel model)
 
         for (int i = 0; i < words; i++)
         {
-            scratch[i].Value *= model.FeatureAt(scratch[i].Slot).Unit;
+            scratch[i].Value *= model.At(scratch[i].Slot).Unit;
         }
 
         for (int block = 0; block < model.Stride; block += TopicModel.BlockSize)
@@ -139,11 +139,11 @@ internal sealed class TopicScorer(TopicModel model)
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            int index = model.PlaceAt(entry.Slot);
+            int index = model.At(entry.Slot).Place;
             if (index >= 0)
             {
                 model.Network!.Places.Prefetch(index);
-                placed[count++] = new PlacedFeature(index, TopicNetwork.PartWeighting.Damp(entry.Times) * model.FeatureAt(entry.Slot).Rarity);
+                placed[count++] = new PlacedFeature(index, TopicNetwork.PartWeighting.Damp(entry.Times) * model.At(entry.Slot).Rarity);
             }
         }
 
@@ -158,7 +158,7 @@ internal sealed class TopicScorer(TopicModel model)
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            int index = model.PlaceAt(entry.Slot);
+            int index = model.At(entry.Slot).Place;
             if (index >= 0)
             {
                 places.Prefetch(index);
@@ -176,23 +176,25 @@ internal sealed class TopicScorer(TopicModel model)
         distances.Clear();
         for (int i = words; i < scratch.Count; i++)
         {
-            model.AddStyleAt(scratch[i].Slot, distances);
+            model.Groups!.Groups.AddStyle(model.At(scratch[i].Slot).Groups, distances);
         }
 
         int group = model.Groups!.Groups.GroupOf(distances);
-        for (int i = 0; i < words; i++)
-        {
-            model.PrefetchInGroup(scratch[i].Slot, group);
-        }
-
+        int counted = scratch.Count;
         for (int i = 0; i < words; i++)
         {
             TopicScratch.Entry entry = scratch[i];
-            int slot = model.FindInGroup(entry.Slot, group, out float unit);
+            int slot = model.FindInGroup(entry.Slot, group);
             if (slot >= 0)
             {
-                scratch.Add(slot, entry.Value * unit);
+                model.PrefetchAt(slot);
+                scratch.Add(slot, entry.Value);
             }
+        }
+
+        for (int i = counted; i < scratch.Count; i++)
+        {
+            scratch[i].Value *= model.At(scratch[i].Slot).Unit;
         }
     }
 
@@ -223,9 +225,9 @@ internal sealed class TopicScorer(TopicModel model)
         public void Add(ulong feature, float weight)
         {
             int slot = model.Find(TopicModel.KeyOf(feature));
-            if (slot >= 0 && model.FeatureAt(slot).IsStyle)
+            if (slot >= 0 && model.At(slot).IsStyle)
             {
-                scratch.Add(slot, value * model.FeatureAt(slot).Unit);
+                scratch.Add(slot, value * model.At(slot).Unit);
             }
         }
     }
