@@ -55,6 +55,7 @@ internal static unsafe class DateComposition
         new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", &JoinPhrases.Moment),
         new("time-date", "Clock (Comma | Dash)? ((Relative | Weekday) (Comma | Dated)? Numeric | AnyDay PartOfDay?)", &JoinPhrases.Moment),
         new("part-of-day-date", "PartOfDay AnyDay Clock?", &JoinPhrases.Moment),
+        new("weekday-part-date", "(Relative | Weekday) PartOfDay Comma? CalendarDay", &JoinPhrases.Moment),
         new("date-part-of-day", "AnyDay PartOfDay", &JoinPhrases.Moment),
     ];
 

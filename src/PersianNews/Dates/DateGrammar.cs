@@ -145,7 +145,7 @@ internal static unsafe class DateGrammar
         new("year-range", "(Units | YearWord)? AnyYear (To | Dash) YearWord? AnyYear Era?", &ReadSeveral.YearRange),
         new("digits-year-range", "(Units | YearWord)? Digits Dash Digits Era?", &ReadSeveral.YearRange),
         new("plan-years", "Number UnitAdjective (Units | YearWord)? (Digits Dash Digits | AnyYear (To | Dash) AnyYear)", &ReadSeveral.PlanYears),
-        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) Era?", &ReadLongSpan.Decade),
+        new("decade", "Mod? DecadeWord (Year4 | Number | Year2) (CenturyWord (Ordinal | Number))? Era?", &ReadLongSpan.Decade),
         new("decade-list", "(Units | DecadeWord) Number (Separator Number)* Separator Number Era?", &ReadLongSpan.DecadeList),
         new("decade-range", "(Units | DecadeWord | CenturyWord) (Ordinal | Number) To (DecadeWord | CenturyWord)? (Ordinal | Number) Era?", &ReadLongSpan.SpanRange),
         new("century", "Mod? CenturyWord (Ordinal | Number) Era?", &ReadLongSpan.Century),
@@ -155,7 +155,7 @@ internal static unsafe class DateGrammar
         // Counted from the reference day.
         new("relative-day", "Today (Comma? DayWord? Weekday)?", &ReadRelative.Day),
         new("relative-night", "Tonight", &ReadRelative.Night),
-        new("part-of-day-shift", "PartOfDay Shift", &ReadRelative.PartShift),
+        new("part-of-day-shift", "Number? PartOfDay Shift", &ReadRelative.PartShift),
         new("weekend", "This? Last WeekWord Shift?", &ReadRelative.Weekend),
         new("unit-shift", "Mod? (Unit Era? Shift Era? | This Unit Era?)", &ReadRelative.Unit),
         new("this-unit-mod", "Mod (YearWord | MonthWord | WeekWord | DayWord)", &ReadRelative.ThisUnit),

@@ -192,15 +192,22 @@ internal static class ReadDay
         int at = r.IndexOf(DateTag.AnyMonth);
         ref readonly Lexeme name = ref r.At(at);
         ref readonly Lexeme next = ref r.At(at + 1);
-        if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 || r.Has(DateTag.MonthWord) || next.Kind is not (LexemeKind.Word or LexemeKind.Entry))
+        if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 || next.Kind is not (LexemeKind.Word or LexemeKind.Entry))
         {
             return false;
+        }
+
+        bool tied = !next.Has(LexemeFlags.SpaceBefore) && (next.Tags & (ulong)DateTag.Joints) == 0;
+        if (r.Has(DateTag.MonthWord))
+        {
+            // «۶ ماه می‌گذشت»
+            return tied && r.IndexOf(DateTag.MonthWord) < at;
         }
 
         // «۲۰ می می‌رسد» has its own prefix.
         bool prefixed = Folding.Fold(r.Text[Math.Min(next.Start + 1, next.End - 1)]) == 'ی' || r.Text[next.Start] == 'ن';
         bool verb = !prefixed && name.End - name.Start == 2 && DateReader.ContextOf(in next) is DateLexicon.PastValue or DateLexicon.FutureValue;
-        return verb || !next.Has(LexemeFlags.SpaceBefore) && (next.Tags & (ulong)DateTag.Joints) == 0;
+        return verb || tied;
     }
 
     /// <summary>Whether the month is می or مه before another word: «در آخر می رود» is no day of May.</summary>

@@ -5,10 +5,24 @@ namespace PersianNews.Dates;
 /// <summary>Readings of decades and centuries, their halves and lists of them.</summary>
 internal static class ReadLongSpan
 {
-    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰.</summary>
+    /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰; دهه ۳۰ قرن بیستم.</summary>
     public static Outcome Decade(ref DateReader r)
     {
-        if (!TryDecade((int)Math.Min(r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa, 9999), YearReading.Era(ref r), out DateExpression e))
+        long number = r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa;
+        CalendarKind era = YearReading.Era(ref r);
+        if (r.Has(DateTag.CenturyWord))
+        {
+            Lexeme nth = r.Get(r.Captures[r.Has(DateTag.Era) ? ^2 : ^1]);
+            if (r.IsBeforeChrist || number >= 100 || !TryCentury(nth.Mantissa, era, out DateExpression century))
+            {
+                return Outcome.Decline;
+            }
+
+            number += (century.Year ?? 0) - 1;
+            era = century.Calendar;
+        }
+
+        if (!TryDecade((int)Math.Min(number, 9999), era, out DateExpression e))
         {
             return Outcome.Decline;
         }

@@ -24,7 +24,7 @@ internal static class ReadRelative
         return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
-    /// <summary>شب گذشته; نیمه‌شب گذشته.</summary>
+    /// <summary>شب گذشته; نیمه‌شب گذشته; دو شب پیش.</summary>
     public static Outcome PartShift(ref DateReader r)
     {
         var shift = (DateShift)r.Value(DateTag.Shift);
@@ -35,7 +35,19 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
+        int nights = 1;
+        if (r.Has(DateTag.Number))
+        {
+            // «۹ شب گذشته» is an hour of last night.
+            ref readonly Lexeme number = ref r.Get(DateTag.Number);
+            nights = (int)Math.Min(number.Mantissa, 100);
+            if (part != PartOfDay.Night || shift is not (DateShift.Ago or DateShift.Later) || number.Scale > 0)
+            {
+                return Outcome.Decline;
+            }
+        }
+
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = nights * YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
         return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
