@@ -172,6 +172,7 @@ internal static unsafe class DateGrammar
 
         // Times, durations, sets.
         new("hour", "Approx? HourWord Approx? Time PartOfDay?", &ReadTime.Hour),
+        new("hour-minute", "Approx? HourWord Approx? Number And Number PartOfDay?", &ReadTime.HourMinute),
         new("clock", "Clock PartOfDay?", &ReadTime.Clock),
         new("hour-of-part", "Number (And Number Minute)? PartOfDay", &ReadTime.HourOfPart),
         new("hour-range", "Approx? (HourWord | Units) Time PartOfDay? (To | And) HourWord? Time PartOfDay?", &ReadTime.Range),

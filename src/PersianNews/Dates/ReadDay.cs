@@ -31,6 +31,12 @@ internal static class ReadDay
             return Outcome.Nothing;
         }
 
+        // «روزهای اول مهر» are several.
+        if (day is { Digits: 0, Mantissa: 1 } && day.Has(LexemeFlags.Ordinal) && r.IsBefore(DateTag.Units))
+        {
+            return Outcome.Decline;
+        }
+
         if (!dated && !r.Latent && e.Weekday is null && (IsCount(ref r, in day) || IsOneOfSeveral(ref r, in day)))
         {
             return Outcome.Nothing;
@@ -200,8 +206,9 @@ internal static class ReadDay
         bool tied = !next.Has(LexemeFlags.SpaceBefore) && (next.Tags & (ulong)DateTag.Joints) == 0;
         if (r.Has(DateTag.MonthWord))
         {
-            // «۶ ماه می‌گذشت»
-            return tied && r.IndexOf(DateTag.MonthWord) < at;
+            // «۶ ماه می‌گذشت», «چون ماهی می خوابند»
+            ref readonly Lexeme word = ref r.Get(DateTag.MonthWord);
+            return word.Start < name.Start && (tied || Folding.Fold(r.Text[word.End - 1]) == 'ی');
         }
 
         // «۲۰ می می‌رسد» has its own prefix.

@@ -239,7 +239,8 @@ internal static class ReadPeriod
 
         // «صفر سال ۱۴۰۱» is zero; «مارس سال ۲۰۱۰» can be nothing else.
         bool amount = everyday || (name.Tags & (ulong)DateTag.Number) != 0;
-        return e.Year > 1000 && !(amount && r.Has(DateTag.YearWord)) && !r.IsAfter(DateTag.Count) && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
+        bool counts = everyday ? r.IsAfter(DateTag.Count) : DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount;
+        return e.Year > 1000 && !(amount && r.Has(DateTag.YearWord)) && !counts && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }
 
     // «روزهای پایانی اسفند», «هفته نخست آبان»

@@ -78,7 +78,7 @@ internal static class ReadSeveral
 
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         int count = r.CountOf(DateTag.Year4 | DateTag.Year2);
-        if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, headed: false))
+        if (!IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, IsSure(ref r, in r.Get(DateTag.Year4 | DateTag.Year2, count - 1))))
         {
             return Outcome.Decline;
         }
@@ -121,8 +121,9 @@ internal static class ReadSeveral
         ref readonly Lexeme last = ref r.Get(slot, 1);
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
-        if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, headed: false) || r.IsBefore(DateTag.NumberHead)
-            || (r.After().Tags & (ulong)DateTag.Count) != 0 && DateReader.ValueOf(r.After(), DateTag.Count) != DateLexicon.SmallCount)
+        bool sure = IsSure(ref r, in last) || first.Mantissa >= 1000 && Math.Abs(first.Mantissa - last.Mantissa) == 1;
+        if (!IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, sure) || r.IsBefore(DateTag.NumberHead)
+            || !sure && r.IsAfter(DateTag.Count) && DateReader.ValueOf(r.After(), DateTag.Count) != DateLexicon.SmallCount)
         {
             return Outcome.Decline;
         }
@@ -248,6 +249,9 @@ internal static class ReadSeveral
         r.Add(in e);
         return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
     }
+
+    // «سال‌های ۸۸ و ۹۰ مدال گرفت», «سال ۱۳۸۸ تا ۱۳۹۰ کتاب نوشت»: what follows is not counted.
+    private static bool IsSure(ref DateReader r, in Lexeme last) => r.Has(DateTag.Units) || r.Has(DateTag.YearWord) && last.Mantissa >= 1000;
 
     private static bool IsPlausible(long year) => year is >= 1200 and <= 1500 or >= 1800 and <= 2100;
 

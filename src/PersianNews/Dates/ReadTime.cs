@@ -20,6 +20,16 @@ internal static class ReadTime
         return TryRead(ref r, out TimeOfDay time) ? Accept(ref r, time) : Outcome.Nothing;
     }
 
+    /// <summary>ساعت ۲۰ و ۳۰; not «ساعت ۱۵ و ۲۰», which are two hours, nor «ساعت ۸ و ۳۰ نفر».</summary>
+    public static Outcome HourMinute(ref DateReader r)
+    {
+        ref readonly Lexeme hour = ref r.Get(DateTag.Number);
+        ref readonly Lexeme minute = ref r.Get(DateTag.Number, 1);
+        bool certain = minute.Digits == 2 && minute.Mantissa % 5 == 0 && (minute.Mantissa > 24 || minute.Mantissa < hour.Mantissa && minute.Mantissa == 15);
+        bool counts = r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective) && !(r.IsAfter(DateTag.DayWord) && r.IsAfter(DateTag.Weekday, 2));
+        return certain && !counts && !r.After().IsMark('%') ? Hour(ref r) : Outcome.Decline;
+    }
+
     /// <summary>۱۴:۳۰; ۳:۳۰ بامداد.</summary>
     public static Outcome Clock(ref DateReader r)
     {

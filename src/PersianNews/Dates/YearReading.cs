@@ -27,7 +27,7 @@ internal static class YearReading
         {
             DateTag slot = r.Has(DateTag.Year4) ? DateTag.Year4 : DateTag.Year2;
             bool headed = r.Has(DateTag.YearWord) || era != CalendarKind.Unknown;
-            return !(slot == DateTag.Year2 && CountsSomething(ref r, headed)) && TryWritten(in r.Get(slot), ref e);
+            return !(slot == DateTag.Year2 ? CountsSomething(ref r, headed) : !headed && IsThousands(ref r)) && TryWritten(in r.Get(slot), ref e);
         }
 
         if (r.Has(DateTag.RelativeYear))
@@ -46,7 +46,7 @@ internal static class YearReading
     /// <summary>Fills the year of an expression that can do without: a number that counts what follows is left out of the match («نیمه شعبان ۴۵ غرفه»).</summary>
     public static bool TryReadOptional(ref DateReader r, ref DateExpression e)
     {
-        if (r.Has(DateTag.Year2) && !r.Has(DateTag.YearWord) && CountsSomething(ref r, headed: false))
+        if (!r.Has(DateTag.YearWord) && (r.Has(DateTag.Year2) ? CountsSomething(ref r, headed: false) : r.Has(DateTag.Year4) && IsThousands(ref r)))
         {
             r.DropLast();
         }
@@ -112,6 +112,13 @@ internal static class YearReading
             ? e with { Shift = 0, ShiftGrain = DateGrain.Year, YearCalendar = CalendarKind.SolarHijri }
             : e with { Direction = (sbyte)ShiftOf(shift) };
         return shift is DateShift.Past or DateShift.Next or DateShift.Current;
+    }
+
+    // «۱۵ مهر هزار نفر»
+    private static bool IsThousands(ref DateReader r)
+    {
+        ref readonly Lexeme year = ref r.Get(DateTag.Year4);
+        return year.Digits == 0 && year.Mantissa % 1000 == 0;
     }
 
     /// <summary>Whether the number at the end of the match counts what follows («۱۶ تیر ۴۰ نفر»); a head («سال») makes that unlikely.</summary>
