@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PersianNews.Topics;
@@ -125,6 +126,7 @@ internal sealed class LatentSpace
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Place(float[] places, ReadOnlySpan<int> ids, ReadOnlySpan<float> values, float[] place)
     {
         Array.Clear(place);
@@ -134,6 +136,7 @@ internal sealed class LatentSpace
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddScaled(ReadOnlySpan<float> from, float scale, Span<float> to)
     {
         ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
@@ -150,6 +153,7 @@ internal sealed class LatentSpace
     }
 
     // Cholesky QR: with G = BᵀB = LLᵀ, the columns of B·L⁻ᵀ are orthonormal.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Orthonormalize(float[] basis, int k)
     {
         double[] gram = new double[k * k];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -83,6 +84,7 @@ internal static class LinearSolver
     }
 
     /// <summary>Adds the weights of a row's features to the scores of the classes; returns the row's squared length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float AddScores(float[] weights, int stride, ReadOnlySpan<int> ids, ReadOnlySpan<float> values, float[] scores)
     {
         ref float to = ref MemoryMarshal.GetArrayDataReference(scores);
@@ -123,6 +125,7 @@ internal static class LinearSolver
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddChange(float[] weights, int stride, ReadOnlySpan<int> ids, ReadOnlySpan<float> values, float[] change)
     {
         ref float from = ref MemoryMarshal.GetArrayDataReference(change);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace PersianNews.Topics;
@@ -5,6 +6,8 @@ namespace PersianNews.Topics;
 /// <summary>The weights of a network with one hidden layer of rectified units, and a direct path from the inputs to the classes beside it.</summary>
 internal sealed class NetworkLayers
 {
+    private readonly int[] _units; // all of them
+
     /// <summary>Makes the layers.</summary>
     /// <param name="inputs">How many inputs there are; a multiple of 8.</param>
     /// <param name="hidden">How many hidden units there are; a multiple of 8.</param>
@@ -20,6 +23,7 @@ internal sealed class NetworkLayers
         FromHidden = HiddenBias + hidden;
         FromInputs = FromHidden + (classes * hidden);
         Bias = FromInputs + (classes * inputs);
+        _units = [.. Enumerable.Range(0, hidden)];
         Weights = weights ?? new float[Count(inputs, hidden, classes)];
     }
 
@@ -50,11 +54,26 @@ internal sealed class NetworkLayers
     /// <summary>Where the biases of classes begin.</summary>
     public int Bias { get; }
 
-    /// <summary>The weights from the inputs to a hidden unit.</summary>
-    public ReadOnlySpan<float> ToUnit(int unit) => Weights.AsSpan(unit * Inputs, Inputs);
+    /// <summary>How active some hidden units are; the others are left as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Activate(ReadOnlySpan<int> units, ReadOnlySpan<float> inputs, Span<float> hidden)
+    {
+        ReadOnlySpan<float> biases = Weights.AsSpan(HiddenBias, Hidden);
+        for (; units.Length >= 4; units = units[4..])
+        {
+            (int a, int b, int c, int d) = (units[0], units[1], units[2], units[3]);
+            Vector128<float> sums = Vectors.DotFour(inputs, Weights, a * Inputs, b * Inputs, c * Inputs, d * Inputs);
+            hidden[a] = Math.Max(0, biases[a] + sums[0]);
+            hidden[b] = Math.Max(0, biases[b] + sums[1]);
+            hidden[c] = Math.Max(0, biases[c] + sums[2]);
+            hidden[d] = Math.Max(0, biases[d] + sums[3]);
+        }
 
-    /// <summary>How active a hidden unit is.</summary>
-    public float Activate(int unit, ReadOnlySpan<float> inputs) => Math.Max(0, Weights[HiddenBias + unit] + Vectors.Dot(inputs, ToUnit(unit)));
+        foreach (int unit in units)
+        {
+            hidden[unit] = Math.Max(0, biases[unit] + Vectors.Dot(inputs, Weights.AsSpan(unit * Inputs, Inputs)));
+        }
+    }
 
     /// <summary>The score of a class.</summary>
     public float Score(int k, ReadOnlySpan<float> inputs, ReadOnlySpan<float> hidden) =>
@@ -65,12 +84,7 @@ internal sealed class NetworkLayers
     /// <summary>Adds the scores of all classes.</summary>
     public void AddScores(ReadOnlySpan<float> inputs, Span<float> hidden, Span<float> scores)
     {
-        for (int unit = 0; unit < Hidden; unit += 4)
-        {
-            Vector128<float> sums = Vectors.DotFour(inputs, Weights.AsSpan(unit * Inputs, 4 * Inputs));
-            Vector128.Max(Vector128<float>.Zero, Vector128.Create(Weights.AsSpan(HiddenBias + unit, 4)) + sums).CopyTo(hidden[unit..]);
-        }
-
+        Activate(_units, inputs, hidden);
         for (int k = 0; k < Classes; k++)
         {
             scores[k] += Score(k, inputs, hidden);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PersianNews.Topics;
 
 /// <summary>Reads the inputs of an example for one step of learning, which may see less of it than there is.</summary>
@@ -40,7 +42,7 @@ internal static class NetworkSolver
         Fill(layers.Weights.AsSpan(layers.FromHidden, classes * hiddenUnits), MathF.Sqrt(1f / hiddenUnits), ref random);
 
         var optimizer = new Adam(layers.Weights, Rate, Decay, Batch, passes * subset.Length / Batch);
-        int[] order = [.. subset];
+        int[] order = [.. subset], units = new int[hiddenUnits];
         float[] inputs = new float[width], hidden = new float[hiddenUnits], back = new float[hiddenUnits], scores = new float[classes];
         for (int pass = 0; pass < passes; pass++)
         {
@@ -49,9 +51,18 @@ internal static class NetworkSolver
             foreach (int example in order)
             {
                 read(example, ref random, inputs);
+                int awake = 0;
                 for (int unit = 0; unit < hiddenUnits; unit++)
                 {
-                    hidden[unit] = random.Unit() < Dropout ? 0 : layers.Activate(unit, inputs) / (1 - Dropout);
+                    hidden[unit] = 0;
+                    units[awake] = unit;
+                    awake += random.Unit() < Dropout ? 0 : 1;
+                }
+
+                layers.Activate(units.AsSpan(0, awake), inputs, hidden);
+                foreach (int unit in units.AsSpan(0, awake))
+                {
+                    hidden[unit] /= 1 - Dropout;
                 }
 
                 for (int k = 0; k < classes; k++)
@@ -75,6 +86,7 @@ internal static class NetworkSolver
         return layers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddGradient(NetworkLayers layers, ReadOnlySpan<float> inputs, float[] hidden, float[] errors, float[] back, float[] gradient)
     {
         Array.Clear(back);

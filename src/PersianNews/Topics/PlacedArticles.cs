@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PersianNews.Topics;
 
 /// <summary>Where the articles of a corpus lie, for a <see cref="TopicNetwork"/> to learn from.</summary>
@@ -12,6 +14,7 @@ internal sealed class PlacedArticles
     private readonly SparseRows _headlines;
     private readonly SparseRows _openings;
     private readonly SparseRows _wholes;
+    private readonly List<PlacedFeature> _seen = []; // of the part at hand
 
     private PlacedArticles(TopicPlaces places, SparseRows headlines, SparseRows openings, SparseRows wholes)
     {
@@ -61,24 +64,26 @@ internal sealed class PlacedArticles
 
     private void Read(int article, ulong seed, float leftOut, Span<float> inputs)
     {
-        inputs.Clear();
         int width = Places.Dimensions;
-        Add(_headlines[article], inputs[..width]);
-        Add(_openings[article], inputs.Slice(width, width));
-        Add(_wholes[article], inputs[(2 * width)..]);
+        Sum(_headlines[article], inputs[..width]);
+        Sum(_openings[article], inputs.Slice(width, width));
+        Sum(_wholes[article], inputs[(2 * width)..]);
         TopicNetwork.Scale(inputs);
 
-        void Add(SparseRow row, Span<float> sum)
+        void Sum(SparseRow row, Span<float> sum)
         {
             (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = row;
+            _seen.Clear();
             for (int i = 0; i < ids.Length; i++)
             {
                 // A feature is left out of all parts.
                 if (leftOut == 0 || new DeterministicRandom(seed + (ulong)ids[i]).Unit() >= leftOut)
                 {
-                    Places.AddTo(ids[i], values[i], sum);
+                    _seen.Add(new PlacedFeature(ids[i], values[i]));
                 }
             }
+
+            Places.Sum(CollectionsMarshal.AsSpan(_seen), sum);
         }
     }
 }
