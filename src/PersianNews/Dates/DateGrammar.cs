@@ -98,6 +98,7 @@ internal static unsafe class DateGrammar
         // A day of a calendar.
         new("place-name", "Place (Day | Number) Month", &ReadDay.PlaceName),
         new("day-month-year", "Lead Day MonthName When", &ReadDay.DayMonth),
+        new("day-month-ordinal-year", "Lead Day MonthName YearWord Ordinal Era", &ReadDay.DayMonth),
         new("day-month", "Lead Day MonthName", &ReadDay.DayMonth),
         new("nth-weekday", "(Nth DayWord? Weekday | DayWord? Weekday Nth) Preposition? (MonthName Year? | ThatMonth | ThisYear | YearWord (Year4 | Year2 | Shift)?)", &ReadDay.NthWeekday),
         new("nth-day-of-month", "Lead (Nth DayWord Preposition? | Last) MonthName Year?", &ReadDay.NthDay),
@@ -136,7 +137,8 @@ internal static unsafe class DateGrammar
         new("middle-of-month", "HalfWord MonthName Year?", &ReadPeriod.MiddleOfMonth),
 
         // Years and more.
-        new("year", "Mod? YearWord (Comma | Era)? AnyYear Era?", &ReadYear.Year),
+        new("year", "Mod? (YearWord (Comma | Era)? AnyYear Era? | Units Year4)", &ReadYear.Year),
+        new("ordinal-year", "YearWord Ordinal Era", &ReadYear.Year),
         new("year-era", "Mod? AnyYear Era", &ReadYear.Year),
         new("bare-year", "Mod? AnyYear", &ReadYear.BareYear),
         new("school-year", "YearWord YearAdjective (Digits Dash Digits | Year4 (Dash Year4)? | Year2 (Dash Year4)? | Shift)", &ReadYear.SchoolYear),

@@ -232,8 +232,8 @@ internal static class ReadDay
     private static bool IsFraction(ref DateReader r, in Lexeme day) =>
         day.Has(LexemeFlags.Ordinal) && r.Before().Has(LexemeFlags.Words) && r.IsBefore(DateTag.Number) && (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0;
 
-    // «دودی» is smoke, not the second of Dey; «سهمی» is a share, not the third of May.
-    private static bool IsOneWord(ref DateReader r, in Lexeme day)
+    /// <summary>«دودی» is smoke, not the second of Dey; «سهمی» is a share, not the third of May.</summary>
+    public static bool IsOneWord(ref DateReader r, in Lexeme day)
     {
         ref readonly Lexeme month = ref r.Get(DateTag.AnyMonth);
         return day.Digits == 0 && day.End == month.Start && IsEveryday(in month);

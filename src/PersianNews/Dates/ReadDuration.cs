@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 
@@ -11,7 +12,7 @@ internal static class ReadDuration
     {
         Lexeme number = Amount(in r.Get(DateTag.Number | DateTag.Decimal));
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
-        if (IsAge(ref r, unit))
+        if (IsAge(ref r, unit) || number is { Mantissa: 1, Scale: 0 } && !r.Has(DateTag.Approx) && IsFish(ref r, unit))
         {
             return Outcome.Nothing;
         }
@@ -250,6 +251,10 @@ internal static class ReadDuration
     }
 
     // «بالای ۱۸ سال», «۲۵ سال سن دارد»
+    /// <summary>«این ماهی», «یک ماهی قرمز»: only as a rate («ماهی یک میلیون») or with a number («حدود ۷ ماهی است») is it the month.</summary>
+    public static bool IsFish(ref DateReader r, DateUnit unit) =>
+        unit == DateUnit.Month && r.Has(DateTag.MonthWord) && Folding.Fold(r.Text[r.Get(DateTag.MonthWord).End - 1]) == 'ی';
+
     private static bool IsAge(ref DateReader r, DateUnit unit) =>
         unit is DateUnit.Year or DateUnit.Month && (r.IsNearBefore(DateTag.Age, 3) || r.IsAfter(DateTag.Age) || r.IsBefore(DateTag.Age));
 

@@ -8,6 +8,11 @@ internal static class ReadLongSpan
     /// <summary>دهه ۸۰; اواخر دهه شصت; دهه ۱۹۸۰; دهه ۳۰ قرن بیستم.</summary>
     public static Outcome Decade(ref DateReader r)
     {
+        if (IsOfLife(ref r))
+        {
+            return Outcome.Nothing;
+        }
+
         long number = r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa;
         CalendarKind era = YearReading.Era(ref r);
         if (r.Has(DateTag.CenturyWord))
@@ -81,6 +86,11 @@ internal static class ReadLongSpan
     /// <summary>دهه‌های ۶۰ و ۷۰.</summary>
     public static Outcome DecadeList(ref DateReader r)
     {
+        if (IsOfLife(ref r))
+        {
+            return Outcome.Nothing;
+        }
+
         if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Decade))
         {
             return Outcome.Decline;
@@ -104,8 +114,7 @@ internal static class ReadLongSpan
     /// <summary>دهه‌های ۶۰ تا ۸۰; قرن پنجم تا هفتم هجری.</summary>
     public static Outcome SpanRange(ref DateReader r)
     {
-        // «دهه‌های ۲۰ تا ۳۰ سالگی» are those of a life.
-        if (r.IsBeforeChrist || r.IsAfter(DateTag.Age))
+        if (r.IsBeforeChrist || IsOfLife(ref r))
         {
             return Outcome.Nothing;
         }
@@ -143,6 +152,9 @@ internal static class ReadLongSpan
 
         return certain ? ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated) : Outcome.Decline;
     }
+
+    // «دهه ۲۰ سالگی»
+    private static bool IsOfLife(ref DateReader r) => r.IsAfter(DateTag.Age) && r.Text[r.After().Start..].StartsWith("سالگ");
 
     // Without an era the thirteenth and fourteenth are solar, as news of today means them, the later ones Gregorian, and the
     // earlier ones those of the lunar calendar in which Persian writes of its poets.

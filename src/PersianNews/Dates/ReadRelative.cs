@@ -80,7 +80,7 @@ internal static class ReadRelative
         }
 
         // «چند سال بعد»
-        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal | DateTag.Some))
+        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal | DateTag.Some) || ReadDuration.IsFish(ref r, unit))
         {
             return Outcome.Decline;
         }

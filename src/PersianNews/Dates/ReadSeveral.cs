@@ -13,7 +13,7 @@ internal static class ReadSeveral
     {
         int weekdays = r.CountOf(DateTag.Weekday);
         int days = r.CountOf(DaySlot);
-        if (!IsHeadOf(ref r, DateUnit.Day) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+        if (!IsHeadOf(ref r, DateUnit.Day) || ReadDay.IsOneWord(ref r, in r.Get(DaySlot, days - 1)) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -43,7 +43,7 @@ internal static class ReadSeveral
         ref readonly Lexeme first = ref r.Get(slot, turned);
         ref readonly Lexeme last = ref r.Get(slot, 1 - turned);
         bool cut = r.Get(slot).Has(LexemeFlags.AfterSeparator) || r.Get(slot, 1).Has(LexemeFlags.BeforeSeparator);
-        if (!IsHeadOf(ref r, DateUnit.Day) || cut || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
+        if (!IsHeadOf(ref r, DateUnit.Day) || cut || ReadDay.IsOneWord(ref r, in last) || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
             || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;

@@ -7,7 +7,7 @@ internal static class ReadYear
 {
     private const int FirstSchoolMonth = 7;
 
-    /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی.</summary>
+    /// <summary>سال ۱۴۰۳; سال ۹۸; ۲۰۱۹ میلادی; سال نهم هجری; سال‌های ۲۰۱۶.</summary>
     public static Outcome Year(ref DateReader r)
     {
         if (r.IsBeforeChrist)
@@ -16,7 +16,7 @@ internal static class ReadYear
         }
 
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || !YearReading.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }

@@ -30,6 +30,12 @@ internal static class YearReading
             return !(slot == DateTag.Year2 ? CountsSomething(ref r, headed) : !headed && IsThousands(ref r)) && TryWritten(in r.Get(slot), ref e);
         }
 
+        if (era != CalendarKind.Unknown && r.Has(DateTag.YearWord) && r.At(r.IndexOf(DateTag.YearWord) + 1) is { } nth && (nth.Tags & (ulong)DateTag.Ordinal) != 0)
+        {
+            // «سال نهم هجری»
+            return TryWritten(in nth, ref e);
+        }
+
         if (r.Has(DateTag.RelativeYear))
         {
             e = e with { Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year, YearCalendar = era == CalendarKind.Unknown ? CalendarKind.SolarHijri : era };
