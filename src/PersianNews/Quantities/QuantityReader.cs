@@ -45,7 +45,7 @@ internal ref partial struct QuantityReader
         // «۳۰۰ پوند یا ۳۸۰ دلار» is no range.
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
-        return (lower is null || lower == unit) && reader.IsPlain(first, last) && (last < 0 || reader.IsRange(first, last))
+        return (lower is null || lower == unit) && reader.IsPlain(first, last) && !(unit.Name is "گل" && reader.IsNamed(first)) && (last < 0 || reader.IsRange(first, last))
             && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(reader._lexicon, in reader._lexemes[at]) || reader.OneIsCounted(first))
             && (unit.Name is "تن" && reader.IsOfPeople(in match)
                 ? reader.Take(in match, first, last, QuantityKind.Count, null, at, out quantity)
@@ -58,7 +58,9 @@ internal ref partial struct QuantityReader
         ref readonly Lexeme number = ref reader._lexemes[match.Start];
         ref readonly Lexeme multiplier = ref reader._lexemes[match.Start + 1];
         quantity = default;
-        if (multiplier.Digits > 0 || multiplier.Mantissa is not (1000 or 1_000_000 or 1_000_000_000) || number.Has(LexemeFlags.Scaled) || !reader.IsPlain(match.Start, -1))
+
+        // «در سال ۸۵ یک هزار دستگاه» has two numbers.
+        if (Folding.Fold(reader._text[multiplier.Start]) == 'ی' || multiplier.Digits > 0 || multiplier.Mantissa is not (1000 or 1_000_000 or 1_000_000_000) || number.Has(LexemeFlags.Scaled) || !reader.IsPlain(match.Start, -1))
         {
             return false;
         }
