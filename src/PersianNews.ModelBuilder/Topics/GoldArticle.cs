@@ -7,6 +7,9 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>A row of a <c>topics.*.jsonl.gz</c> file.</summary>
 internal sealed record GoldArticle(string Id, string Label, string? Second, string Source, string Title, string Text)
 {
+    /// <summary>Whether it was chosen to be read because models were in doubt about it or its section is rare, and so is no fair sample.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>Reads all rows of a file.</summary>
     public static List<GoldArticle> Load(DirectoryInfo folder, string name)
     {
@@ -28,7 +31,7 @@ internal sealed record GoldArticle(string Id, string Label, string? Second, stri
     public string SourceGroup => Source switch
     {
         "isna.ir" or "farsnews.ir" or "hamshahri-1396" => Source,
-        "hamshahrionline.ir" or "hamshahri-1381-1386" => "hamshahri, other",
+        "hamshahrionline.ir" or "newspaper.hamshahrionline.ir" or "hamshahri-1381-1386" => "hamshahri, other",
         _ => "others",
     };
 

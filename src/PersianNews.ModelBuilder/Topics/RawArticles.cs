@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using PersianNews.Articles;
 
@@ -8,22 +9,29 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>Reads <c>raw-news.txt.gz</c>: articles without labels, a blank line between them.</summary>
 internal static class RawArticles
 {
-    // The outlets that labelled articles come from too.
-    private static readonly HashSet<string> Labelled = ["fars", "hamshahri", "hamshahrionline", "irna", "isna", "mehr", "radiofarda", "varzesh3"];
+    // The outlets that labelled articles come from too, by their addresses.
+    private static readonly HashSet<string> Labelled =
+        ["farsnews.ir", "hamshahrionline.ir", "irna.ir", "isna.ir", "mehrnews.com", "newspaper.hamshahrionline.ir", "radiofarda.com", "varzesh3.com"];
+
+    /// <summary>Reads the articles one by one; their source is the outlet that they name, if they name one.</summary>
+    public static IEnumerable<GoldArticle> Read(DirectoryInfo folder) => ReadAll(folder).Select((text, number) =>
+        new GoldArticle(IdOf(number, text), "", null, SourceOf(ArticleSegmenter.Default.Segment(text, new ArrayBufferWriter<ArticleSegment>())), "", text));
 
     /// <summary>
-    /// Reads the articles one by one, without those that name another outlet of their own as their source: what is measured on
-    /// outlets that lent no labels would else be measured on texts of outlets that were learnt from.
+    /// Whether an article does not name another outlet than those that lent labels: what is measured on outlets that lent none would else be
+    /// measured on texts of outlets that were learnt from.
     /// </summary>
-    public static IEnumerable<string> Read(DirectoryInfo folder) => ReadAll(folder).Where(IsOfKnownOutlet);
+    public static bool IsOfKnownOutlet(GoldArticle article) => article.Source.Length == 0 || Labelled.Contains(article.Source);
 
-    private static bool IsOfKnownOutlet(string article)
-    {
-        ArticleCredits credits = ArticleSegmenter.Default.Segment(article, new ArrayBufferWriter<ArticleSegment>());
-        return IsKnown(credits.Agency) && IsKnown(credits.Publisher);
-    }
+    /// <summary>The name of an article: which of the file it is, and a check that shows if that has become another.</summary>
+    public static string IdOf(int number, string text) => $"raw-{number}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8]}";
 
-    private static bool IsKnown(AgencyMention? mention) => mention is not { } named || named.Agency.Kind == NewsAgencyKind.Foreign || Labelled.Contains(named.Agency.Id);
+    // The address of the outlet that reported or printed an article, rather of one that lent no labels.
+    private static string SourceOf(ArticleCredits credits) => new[] { credits.Agency?.Agency, credits.Publisher?.Agency }
+        .Where(agency => agency is { Kind: not NewsAgencyKind.Foreign })
+        .Select(agency => agency!.Domain)
+        .OrderBy(Labelled.Contains)
+        .FirstOrDefault("");
 
     private static IEnumerable<string> ReadAll(DirectoryInfo folder)
     {

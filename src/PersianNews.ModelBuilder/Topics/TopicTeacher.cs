@@ -3,118 +3,59 @@ using PersianNews.Topics;
 namespace PersianNews.ModelBuilder.Topics;
 
 /// <summary>
-/// A linear model over words and networks over vectors that answer together: better than any of them, too large to ship, and good enough
-/// to label texts for a model that ships.
+/// A linear model over words and directions and a network over places that answer together: too large to ship, and good enough to say what articles
+/// without labels are about.
 /// </summary>
-internal sealed class TopicTeacher : ITopicClassifier
+internal static class TopicTeacher
 {
+    private const double Regularization = 0.05;
+    private const int LinearPasses = 15;
     private const int Units = 256;
-    private const int Passes = 12;
-    private const int SecondPasses = 4; // over many more articles
-    private readonly TopicClassifier _linear;
-    private readonly Topic[] _topics;
-    private readonly ArticleVectors _vectors;
-    private readonly NetworkLayers _first;
-    private readonly NetworkLayers? _second;
+    private const int NetworkPasses = 20;
 
-    private TopicTeacher(TopicClassifier linear, ArticleVectors vectors, NetworkLayers first, NetworkLayers? second)
+    /// <summary>Learns from readers, and fills the lessons of the articles without labels.</summary>
+    public static void Teach(TopicData data, TopicLessons lessons)
     {
-        _linear = linear;
-        _topics = [.. linear.Topics];
-        _vectors = vectors;
-        _first = first;
-        _second = second;
+        LinearWeights linear = LearnLinear(data, lessons);
+        var places = new ArticlePlaces(data);
+        NetworkLayers network = NetworkSolver.Solve(
+            ArticlePlaces.Width,
+            places.ReadPart,
+            lessons.Labelled,
+            lessons.Shares,
+            lessons.Importance,
+            Units,
+            NetworkPasses,
+            passed: null,
+            CancellationToken.None);
+        // The sum of both scores stands for the product of the probabilities that each gives.
+        float[][] scores = TopicCalibration.Score(linear, data.Wholes, lessons.Unlabelled);
+        float[] inputs = new float[ArticlePlaces.Width], hidden = new float[Units];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            int row = lessons.Unlabelled[i];
+            places.Read(row, inputs);
+            network.AddScores(inputs, hidden, scores[i]);
+            scores[i].AsSpan(0, lessons.Topics.Length).CopyTo(lessons.Share(row));
+            LinearSolver.ToProbabilities(lessons.Share(row));
+        }
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<Topic> Topics => _topics;
-
-    /// <summary>
-    /// Trains the linear model and a network on the examples, and a second network on what the two say of articles without labels:
-    /// what it has read much more of, it knows better.
-    /// </summary>
-    public static TopicTeacher Train(TopicTrainer trainer, TopicData data, IReadOnlyList<TopicExample> examples)
+    // What is learnt of the directions is added to the words.
+    private static LinearWeights LearnLinear(TopicData data, TopicLessons lessons)
     {
-        TopicClassifier linear = trainer.Train(examples, data.Sample);
-        Topic[] topics = [.. linear.Topics];
-        var labelled = new List<LabelledArticle>();
-        var articles = new List<float[]>();
-        for (int i = 0; i < examples.Count; i++)
-        {
-            TopicExample example = examples[i];
-            labelled.Add(new LabelledArticle(i, example.Label, example.Second, 1));
-            articles.Add(data.Vectors.Read(example.Headline, example.Text));
-            labelled.Add(new LabelledArticle(i, example.Label, example.Second, trainer.Options.OpeningShare));
-            articles.Add(data.Vectors.Read(i % 2 == 0 ? "" : example.Headline, TopicTrainer.Opening(example.Text)));
-        }
-
-        TopicTargets targets = TopicTargets.Create(topics, labelled, trainer.Options);
-        NetworkLayers first = Solve(articles, targets, Passes);
-
-        var half = new TopicTeacher(linear, data.Vectors, first, null);
-        var shares = new List<float>();
-        foreach (string text in data.Unlabelled)
-        {
-            float[] article = data.Vectors.Read("", text);
-            articles.Add(article);
-            shares.AddRange(half.Answer("", text, article));
-        }
-
-        targets = targets.Append(shares);
-        return new TopicTeacher(linear, data.Vectors, first, Solve(articles, targets, SecondPasses));
-    }
-
-    /// <inheritdoc/>
-    public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
-    {
-        TopicScore[] ranked = [.. Answer(headline, text, _vectors.Read(headline, text)).Select((p, k) => new TopicScore(_topics[k], p)).OrderByDescending(s => s.Probability)];
-        int wanted = Math.Min(ranked.Length, destination.Length);
-        ranked.AsSpan(0, wanted).CopyTo(destination);
-        return wanted;
-    }
-
-    // The geometric mean of the linear model and the first network; and that of both and the second.
-    private float[] Answer(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, float[] article)
-    {
-        float[] answer = Ask(_first, article);
-        var linear = new TopicScore[answer.Length];
-        _linear.Classify(headline, text, linear);
-        foreach ((Topic topic, float probability) in linear)
-        {
-            int k = Array.IndexOf(_topics, topic);
-            answer[k] = MathF.Sqrt(answer[k] * probability);
-        }
-
-        if (_second is not null)
-        {
-            float[] second = Ask(_second, article);
-            for (int k = 0; k < answer.Length; k++)
-            {
-                answer[k] = MathF.Sqrt(answer[k] * second[k]);
-            }
-        }
-
-        float sum = answer.Sum();
-        return [.. answer.Select(p => p / sum)];
-    }
-
-    private static NetworkLayers Solve(List<float[]> articles, TopicTargets targets, int passes) => NetworkSolver.Solve(
-        ArticleVectors.Length,
-        (int article, ref DeterministicRandom _, Span<float> inputs) => articles[article].CopyTo(inputs),
-        [.. Enumerable.Range(0, articles.Count)],
-        targets.Shares,
-        targets.Importance,
-        Units,
-        passes,
-        passed: null,
-        CancellationToken.None);
-
-    // The probability of each topic.
-    private static float[] Ask(NetworkLayers network, float[] article)
-    {
-        float[] hidden = new float[network.Hidden], scores = new float[network.Classes];
-        network.AddScores(article, hidden, scores);
-        LinearSolver.ToProbabilities(scores);
-        return scores;
+        LinearWeights weights = LinearSolver.Solve(
+            data.Directions.Extend(data.Wholes.Take(2 * data.Read.Count), data.Features.Length),
+            lessons.Labelled,
+            lessons.Shares,
+            lessons.Importance,
+            data.Features.Length + data.Directions.Dimensions,
+            lessons.Topics.Length,
+            Regularization,
+            LinearPasses,
+            passed: null,
+            CancellationToken.None);
+        data.Directions.Fold(weights, data.Features.Length);
+        return weights;
     }
 }

@@ -6,9 +6,6 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
-    private static readonly TopicTrainer TeacherTrainer = new(new TopicTrainerOptions { MinimumDocuments = 3, OpeningShare = 0.5f, StyleWeight = 0, SectionWeight = 0, ShiftLabels = false, NetworkWeight = 0 });
-    private static readonly TopicTrainerOptions Options = TeacherTrainer.Options with { MinimumDocuments = 4, MaximumFeatures = 200_000, LatentDimensions = 0, Regularization = 0.1, Passes = 8 };
-
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -34,7 +31,7 @@ internal static class TopicsCommand
     private static void Build(DirectoryInfo data, FileInfo output)
     {
         TopicData training = TopicData.Load(data);
-        TopicClassifier classifier = Train(training, training.Read, FitConfidence(training));
+        TopicClassifier classifier = Train(training, FitConfidence(training), _ => true);
         using (FileStream file = output.Create())
         {
             classifier.Save(file);
@@ -55,28 +52,29 @@ internal static class TopicsCommand
         float confidence = FitConfidence(training);
         foreach (string group in training.Read.Select(a => a.SourceGroup).Distinct().Order(StringComparer.Ordinal))
         {
-            TopicClassifier classifier = Train(training, training.Read.Where(a => a.SourceGroup != group), confidence);
-            GoldArticle[] unseen = [.. training.Read.Where(a => a.SourceGroup == group)];
+            TopicClassifier classifier = Train(training, confidence, a => a.SourceGroup != group);
+            GoldArticle[] unseen = [.. training.Read.Where(a => a.SourceGroup == group && !a.IsChosen)];
             TopicReport.Print(group, TopicEvaluation.Evaluate(classifier, unseen.Select(a => a.ToExample())), Console.Out);
             TopicReport.Print(group + ", as NewsAnalyzer reads it", TopicEvaluation.Evaluate(classifier, unseen.Select(a => a.Shortened(NewsAnalyzerOptions.Default.TopicLength).ToExample())), Console.Out);
         }
     }
 
-    private static TopicClassifier Train(TopicData data, IEnumerable<GoldArticle> read, float confidence)
+    private static TopicClassifier Train(TopicData data, float confidence, Func<GoldArticle, bool> isLearnt)
     {
-        TopicExample[] examples = [.. read.Select(a => a.ToExample())];
-        TopicTeacher teacher = TopicTeacher.Train(TeacherTrainer, data, examples);
-        return new TopicTrainer(Options with { Confidence = confidence }).Train(examples, data.Unlabelled, teacher);
+        TopicLessons lessons = TopicLessons.OfReaders(data, isLearnt);
+        TopicTeacher.Teach(data, lessons);
+        return TopicStudent.Learn(data, lessons, confidence);
     }
 
-    // What the teacher has seen shows in what it teaches, so the examples to calibrate on must be kept from it too.
+    // What the teacher has seen shows in what it teaches, so the examples to calibrate on must be kept from it too. Only a fair sample will do.
     private static float FitConfidence(TopicData data)
     {
-        TopicClassifier trial = Train(data, data.Read.Where((_, i) => i % 5 != 0), 1);
-        GoldArticle[] held = [.. data.Read.Where((_, i) => i % 5 == 0)];
+        GoldArticle[] held = [.. data.Read.Where((a, i) => i % 5 == 0 && !a.IsChosen)];
+        HashSet<string> kept = [.. held.Select(a => a.Id)];
+        TopicClassifier trial = Train(data, 1, a => !kept.Contains(a.Id));
         float[][] scores = [.. held.Select(Scores)];
         List<LabelledArticle> labelled = [.. held.Select((a, i) => new LabelledArticle(i + 1, a.Label, a.Second, 1))];
-        TopicTargets targets = TopicTargets.Create([.. trial.Topics], labelled, Options);
+        TopicTargets targets = TopicTargets.Create([.. trial.Topics], labelled, TopicTrainerOptions.Default);
         return TopicCalibration.Fit(new TopicTrials(scores, [.. Enumerable.Range(0, held.Length)], targets, trial.Topics.Count));
 
         float[] Scores(GoldArticle article)

@@ -19,13 +19,11 @@ internal sealed class WordVectors
     private const float Rate = 0.03f;
     private const double FrequentShare = 1e-4; // words with a larger share of the text are read less often than they occur
     private readonly Dictionary<uint, int> _ids;
-    private readonly float[] _rarity;
     private readonly float[] _vectors;
 
-    private WordVectors(uint[] words, float[] rarity, float[] vectors)
+    private WordVectors(uint[] words, float[] vectors)
     {
         _ids = Index(words);
-        _rarity = rarity;
         _vectors = vectors;
     }
 
@@ -52,21 +50,11 @@ internal sealed class WordVectors
         Dictionary<uint, int> ids = Index(words);
         int[][] sequences = [.. articles.Select(article => article.Where(ids.ContainsKey).Select(word => ids[word]).ToArray())];
         float[] vectors = Learn(sequences, [.. words.Select(word => counts[word])]);
-        return new WordVectors(words, [.. words.Select(word => MathF.Log((texts.Count + 1f) / (documents[word] + 1)))], vectors);
+        return new WordVectors(words, vectors);
     }
 
-    /// <summary>Adds the vectors of words to a sum, the rarer the more; unknown words add nothing.</summary>
-    public void AddTo(Span<float> sum, ReadOnlySpan<uint> words, float weight)
-    {
-        foreach (uint word in words)
-        {
-            if (_ids.TryGetValue(word, out int id))
-            {
-                // Even a word of every text is not quite without a meaning.
-                Vectors.AddScaled(weight * Math.Max(0.3f, _rarity[id] - 1.5f), _vectors.AsSpan(id * Dimensions, Dimensions), sum);
-            }
-        }
-    }
+    /// <summary>The vector of a word; empty for one that is not known.</summary>
+    public ReadOnlySpan<float> Find(uint word) => _ids.TryGetValue(word, out int id) ? _vectors.AsSpan(id * Dimensions, Dimensions) : [];
 
     private static float[] Learn(int[][] sequences, int[] counts)
     {

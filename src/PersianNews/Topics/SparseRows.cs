@@ -18,6 +18,9 @@ internal sealed class SparseRows(int[] starts, int[] features, float[] values)
             return new SparseRow(features.AsSpan(from, count), values.AsSpan(from, count));
         }
     }
+
+    /// <summary>The first so many rows.</summary>
+    public SparseRows Take(int count) => new(starts[..(count + 1)], features, values);
 }
 
 /// <summary>A row of a sparse matrix.</summary>
