@@ -47,21 +47,18 @@ internal sealed class TopicScorer(TopicModel model)
     private void Read(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, TopicScratch? behind, Span<float> inputs)
     {
         TopicWeighting weighting = model.Weighting;
+        int width = inputs.Length / TopicNetwork.Parts, opening = 0;
         var counter = new Counter(model, scratch, model.Background, behind);
-        var reader = new TopicFeatures<Counter>(weighting.Headline, weighting.Headline, openingWords: 0);
-        reader.Read(headline, ref counter);
-        if (model.Network is not null)
+        new TopicFeatures<Counter>(weighting.Headline, weighting.Headline, openingWords: 0).Read(headline, ref counter);
+        var reader = new TopicFeatures<Counter>(weighting.Body, weighting.Opening, weighting.OpeningWords);
+        if (width > 0)
         {
-            PlacePart(scratch, inputs[..model.Network.Places.Dimensions]);
-        }
-
-        reader = new TopicFeatures<Counter>(weighting.Body, weighting.Opening, weighting.OpeningWords);
-        int opening = 0;
-        if (model.Network is not null)
-        {
+            scratch.CountWaiting(model);
+            Place(scratch, isWhole: false, inputs[..width]);
             opening = TopicNetwork.Opening(text).Length;
             reader.Read(text[..opening], ref counter);
-            PlacePart(scratch, inputs.Slice(model.Network.Places.Dimensions, model.Network.Places.Dimensions));
+            scratch.CountWaiting(model);
+            Place(scratch, isWhole: false, inputs.Slice(width, width));
         }
 
         reader.Read(text[opening..], ref counter);
@@ -87,9 +84,9 @@ internal sealed class TopicScorer(TopicModel model)
             return false;
         }
 
-        if (model.Network is { } network)
+        if (!inputs.IsEmpty)
         {
-            PlaceWhole(network.Places, scratch, inputs[(2 * network.Places.Dimensions)..]);
+            Place(scratch, isWhole: true, inputs[(2 * inputs.Length / TopicNetwork.Parts)..]);
         }
 
         float length = MathF.Sqrt(squares);
@@ -130,39 +127,20 @@ internal sealed class TopicScorer(TopicModel model)
         return true;
     }
 
-    /// <summary>Adds up where the features lie that have been read so far.</summary>
-    private void PlacePart(TopicScratch scratch, Span<float> place)
+    /// <summary>Adds up where the features lie that have been read so far: in a part they count by how often they are there, in the whole by their values.</summary>
+    private void Place(TopicScratch scratch, bool isWhole, Span<float> place)
     {
-        scratch.CountWaiting(model);
+        TopicPlaces places = model.Network!.Places;
         PlacedFeature[] placed = scratch.Placed;
         int count = 0;
         for (int i = 0; i < scratch.Count; i++)
         {
             ref TopicScratch.Entry entry = ref scratch[i];
-            int index = model.At(entry.Slot).Place;
-            if (index >= 0)
+            ref readonly TopicSlot slot = ref model.At(entry.Slot);
+            if (slot.Place >= 0)
             {
-                model.Network!.Places.Prefetch(index);
-                placed[count++] = new PlacedFeature(index, TopicNetwork.PartWeighting.Damp(entry.Times) * model.At(entry.Slot).Rarity);
-            }
-        }
-
-        model.Network!.Places.Sum(placed.AsSpan(0, count), place);
-    }
-
-    /// <summary>Adds up where the features lie whose values are known.</summary>
-    private void PlaceWhole(TopicPlaces places, TopicScratch scratch, Span<float> place)
-    {
-        PlacedFeature[] placed = scratch.Placed;
-        int count = 0;
-        for (int i = 0; i < scratch.Count; i++)
-        {
-            ref TopicScratch.Entry entry = ref scratch[i];
-            int index = model.At(entry.Slot).Place;
-            if (index >= 0)
-            {
-                places.Prefetch(index);
-                placed[count++] = new PlacedFeature(index, entry.Value);
+                places.Prefetch(slot.Place);
+                placed[count++] = new PlacedFeature(slot.Place, isWhole ? entry.Value : TopicNetwork.PartWeighting.Damp(entry.Times) * slot.Rarity);
             }
         }
 
