@@ -15,6 +15,7 @@ internal readonly ref struct AttributionReader
     private const int MaxBeforeOutlet = 12;
     private const int MaxDateline = 10;
     private const int BareReport = 5;
+    private const int MaxCues = 8;
 
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -76,7 +77,7 @@ internal readonly ref struct AttributionReader
         mention = default;
         next = at;
         bool cue = cued;
-        while (next < _end && (Tags(next) & (WordTags.OutletCue | WordTags.Reporter)) != 0 && (Tags(next) & WordTags.Agency) == 0)
+        while (next < _end && next - at < MaxCues && (Tags(next) & (WordTags.OutletCue | WordTags.Reporter)) != 0 && (Tags(next) & WordTags.Agency) == 0)
         {
             cue |= (Tags(next) & WordTags.OutletCue) != 0;
             next++;

@@ -6,6 +6,7 @@ namespace PersianNews.Articles;
 internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, PeopleBook known)
 {
     private const int MaxSurname = 3;
+    private const int MaxName = 24;
     private const int MaxTitle = 18;
     private const int MaxLeadIn = 24;
     private const int MaxSteps = 4;
@@ -137,6 +138,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     {
         mention = default;
         int first = at;
+        limit = Math.Min(limit, at + MaxName); // a text of nothing but honorifics is no name
         while (at < limit && (Tags(at) & WordTags.Honorific) != 0 && (Tags(at) & WordTags.Given) == 0)
         {
             at++;

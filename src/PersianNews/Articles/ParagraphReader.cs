@@ -9,6 +9,9 @@ internal ref partial struct ParagraphReader
     private const int MaxQuote = 200;
     private const int MaxAfterQuote = 5;
 
+    // No sentence has so many words: what goes on without a stop is cut, so that a verb never looks back over a whole page.
+    private const int MaxSentence = 300;
+
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly int _end;
     private readonly List<PendingQuotation> _output;
@@ -18,6 +21,10 @@ internal ref partial struct ParagraphReader
     private int _open;
     private int _openSentence;
     private int _guillemets;
+
+    // Where the stop and the closing guillemet are that were looked for last, and from where on.
+    private Found _stop;
+    private Found _close;
 
     /// <summary>Makes a reader.</summary>
     public ParagraphReader(MentionReader mentions, ReadOnlySpan<Lexeme> lexemes, int end, List<PendingQuotation> output)
@@ -36,6 +43,7 @@ internal ref partial struct ParagraphReader
         for (int at = start; at < _end; at++)
         {
             ref readonly Lexeme lexeme = ref _lexemes[at];
+            sentence = at - sentence > MaxSentence ? at : sentence;
             if (lexeme.Kind == LexemeKind.Mark)
             {
                 _guillemets += lexeme.Mantissa switch { '«' => 1, '»' when _guillemets > 0 => -1, _ => 0 };
@@ -180,13 +188,9 @@ internal ref partial struct ParagraphReader
         return true;
     }
 
-    private readonly bool Nested(Mention speaker, int verb, int first)
+    private bool Nested(Mention speaker, int verb, int first)
     {
-        int end = first;
-        while (end < _end && !EndsSentence(end) && !_lexemes[end].IsMark('»'))
-        {
-            end++;
-        }
+        int end = Math.Min(NextStop(first), NextClose(first));
 
         if (end > first)
         {
@@ -210,12 +214,7 @@ internal ref partial struct ParagraphReader
             first++;
         }
 
-        int end = first;
-        while (end < _end && !EndsSentence(end))
-        {
-            end++;
-        }
-
+        int end = NextStop(first);
         if (first == speaker.End || end - first < 3 || _open >= 0 && speaker.Kind is not MentionKind.Pronoun && !(speaker.Kind is MentionKind.Name || speaker.IsKnown))
         {
             return at;
@@ -248,9 +247,48 @@ internal ref partial struct ParagraphReader
 
     private readonly bool IsNear(Mention speaker, int sentence) => speaker.First - sentence <= 1;
 
+    // A page without stops has one end for all its verbs: it is looked for once.
+    private int NextStop(int from)
+    {
+        if (!_stop.Answers(from))
+        {
+            int at = from;
+            while (at < _end && !EndsSentence(at))
+            {
+                at++;
+            }
+
+            _stop = new Found(from, at);
+        }
+
+        return Math.Max(from, _stop.At);
+    }
+
+    private int NextClose(int from)
+    {
+        if (!_close.Answers(from))
+        {
+            int at = from;
+            while (at < _end && !_lexemes[at].IsMark('»'))
+            {
+                at++;
+            }
+
+            _close = new Found(from, at);
+        }
+
+        return Math.Max(from, _close.At);
+    }
+
     private readonly bool EndsSentence(int at) =>
         at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }
         && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0));
+
+    /// <summary>The first of its kind at or behind a lexeme.</summary>
+    private readonly record struct Found(int From, int At)
+    {
+        public bool Answers(int from) => From <= from && from <= At;
+    }
 
     private readonly WordTags Tags(int at) => ArticleLexicon.TagsOf(in _lexemes[at]);
 }

@@ -16,6 +16,9 @@ internal static class SpecialSpans
         "tr", "ae", "ai", "app", "dev", "af", "int", "mil", "biz", "ca", "ch", "gl", "ly", "cc", "online", "site", "shop", "xyz", "blog",
     ];
 
+    // A longer row of numbers is read piece by piece: none of it begins an address, and its readers would look at the rest again and again.
+    private const int LongestNumber = 256;
+
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
 
     /// <summary>
@@ -144,6 +147,11 @@ internal static class SpecialSpans
             {
                 bool inNumber = c is ':' or ',' or '/' && i > 0 && Folding.ClassOf(text[i - 1]) == CharClass.Digit
                     && i + 1 < text.Length && Folding.ClassOf(text[i + 1]) == CharClass.Digit;
+                if (letters == 0 && i > LongestNumber)
+                {
+                    break;
+                }
+
                 bool holds = inNumber || (c is '.' or '-' or '_' or '\'' or '’' && i + 1 < text.Length && IsForeign(text[i + 1]));
                 if (!holds)
                 {

@@ -59,10 +59,15 @@ internal ref struct Lexer
                     _position++;
                     continue;
                 case CharClass.Joiner or CharClass.Ignorable:
-                    if (c == Kashida && _space && TryReadDash(ref destination[n]))
+                    if (c == Kashida && _space)
                     {
-                        n++;
-                        break;
+                        if (TryReadDash(ref destination[n]))
+                        {
+                            n++;
+                            break;
+                        }
+
+                        continue;
                     }
 
                     _position++;
@@ -304,7 +309,7 @@ internal ref struct Lexer
         lexeme.Tags = _lexicon.TagsOf(in lexeme);
     }
 
-    // «فارس ـ تهران»: a kashida that no letter touches is a dash.
+    // «فارس ـ تهران»: a kashida that no letter touches is a dash. Any other, and what is invisible behind it, is passed over at once.
     private bool TryReadDash(ref Lexeme lexeme)
     {
         int end = _position + 1;
@@ -315,6 +320,7 @@ internal ref struct Lexer
 
         if (end < _text.Length && Folding.ClassOf(_text[end]) is not (CharClass.Space or CharClass.LineBreak))
         {
+            _position = end;
             return false;
         }
 

@@ -94,10 +94,25 @@ internal ref partial struct QuantityReader
         at > 1 && _lexemes[at - 2].Kind == LexemeKind.Number && !_lexemes[at - 2].Has(LexemeFlags.Scaled) && _lexemes[at - 1] is var joint
         && (joint.Kind == LexemeKind.Mark ? joint.Mantissa is '-' or '–' or '—' && joint.Has(LexemeFlags.SpaceBefore) : joint.Span.Slice(_text) is "بر");
 
-    private readonly bool BeginsDate(int at) =>
-        at + 1 < _lexemes.Length && HasTag(at + 1, QuantityTags.Date)
-        || at + 2 < _lexemes.Length && IsAnd(in _lexemes[at + 1]) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2)
-        || at + 2 < _lexemes.Length && HasTag(at + 1, QuantityTags.To) && _lexemes[at + 2].Kind == LexemeKind.Number && BeginsDate(at + 2);
+    // «۱۲ و ۱۳ تیر», «۱۲ تا ۱۵ تیر»: the date is behind the last of a row of numbers.
+    private readonly bool BeginsDate(int at)
+    {
+        for (int left = MaxRow; left > 0 && at + 1 < _lexemes.Length; left--, at += 2)
+        {
+            if (HasTag(at + 1, QuantityTags.Date))
+            {
+                return true;
+            }
+
+            bool goesOn = at + 2 < _lexemes.Length && _lexemes[at + 2].Kind == LexemeKind.Number && (IsAnd(in _lexemes[at + 1]) || HasTag(at + 1, QuantityTags.To));
+            if (!goesOn)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // «۷۴ تن زخمی شدند», «کشته شدن پنج تن»: people are counted in «تن» too.
     private readonly bool IsOfPeople(in RuleMatch match)

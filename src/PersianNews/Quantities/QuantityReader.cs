@@ -9,6 +9,7 @@ internal ref partial struct QuantityReader
 {
     private const int Lookback = 4;
     private const int MaxDigits = 9;
+    private const int MaxRow = 32;
     private const int MaxBareDigits = 5;
     private const int PeopleReach = 4;
 

@@ -112,6 +112,36 @@ public class NewsAnalyzerTests
         Assert.True(Once(2000) < 14 * Once(200));
     }
 
+    // Each was read again from each of its places; quadratic work would not end within the test run.
+    [Theory]
+    [InlineData("", "وی گفت: ", "")]
+    [InlineData("", "احمد گفت که ", "")]
+    [InlineData("", "سید ", "")]
+    [InlineData("", "خبرگزاری ", "")]
+    [InlineData("", "- ۱ ", "")]
+    [InlineData(" ", "ـ", "ه")]
+    [InlineData("", "۱۲/", "")]
+    public void Hostile_pages_take_no_longer_than_others(string before, string unit, string after)
+    {
+        string text = before + string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length)) + after;
+        ArticleInvariants.Check(NewsAnalyzer.Default.Analyze(text));
+        foreach (PersianNews.Tokenization.Token token in PersianNews.Tokenization.WordTokenizer.Default.Enumerate(text))
+        {
+            Assert.True(token.Span.Length > 0);
+        }
+    }
+
+    [Fact]
+    public void A_long_row_of_numbers_needs_no_deep_stack()
+    {
+        string text = string.Concat(Enumerable.Repeat("- ۱ ", 50_000));
+        NewsArticle? article = null;
+        var thread = new Thread(() => article = NewsAnalyzer.Default.Analyze(text), maxStackSize: 256 << 10);
+        thread.Start();
+        thread.Join();
+        Assert.NotNull(article);
+    }
+
     [Fact]
     public void A_part_of_the_caller_s_own_is_used()
     {
