@@ -14,7 +14,7 @@ internal static class BlockNormalizer
         ReadOnlySpan<char> text = block;
         if (options.DecodeEntities || options.Markup == MarkupHandling.Strip)
         {
-            text = MarkupPass.Run(text, options, workspace.Markup);
+            text = MarkupPass.Run(text, options, workspace.Markup, workspace.MarkupState);
         }
 
         text = CharacterPass.Run(text, options, workspace.Characters, workspace.Protected, out bool adjoined);

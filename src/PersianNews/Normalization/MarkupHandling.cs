@@ -9,6 +9,6 @@ public enum MarkupHandling : byte
     /// <summary>Tags, attributes included, stay as they are written.</summary>
     Protect,
 
-    /// <summary>Tags are removed, and with them the content of <c>script</c> and <c>style</c>.</summary>
+    /// <summary>Tags are removed, and with them comments and the content of <c>script</c> and <c>style</c>, to the end of the text where nothing closes them.</summary>
     Strip,
 }

@@ -5,18 +5,21 @@ internal ref struct MarkupPass
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly NormalizerOptions _options;
+    private readonly MarkupState _state;
     private Rewriter _output;
 
-    private MarkupPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer)
+    private MarkupPass(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, MarkupState state)
     {
         _text = text;
         _options = options;
+        _state = state;
         _output = new Rewriter(text, buffer);
     }
 
-    public static ReadOnlySpan<char> Run(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer)
+    /// <summary>Runs the pass over one block.</summary>
+    public static ReadOnlySpan<char> Run(ReadOnlySpan<char> text, NormalizerOptions options, RewriteBuffer buffer, MarkupState state)
     {
-        var pass = new MarkupPass(text, options, buffer);
+        var pass = new MarkupPass(text, options, buffer, state);
         return pass.Run();
     }
 
@@ -64,7 +67,13 @@ internal ref struct MarkupPass
     private ReadOnlySpan<char> Run()
     {
         bool strips = _options.Markup == MarkupHandling.Strip;
-        for (int i = 0; i < _text.Length; i++)
+        int start = _state.Until is { } until ? EndOf(until, 0) : 0;
+        if (start > 0)
+        {
+            _output.Delete(0, start, EditReasons.Markup);
+        }
+
+        for (int i = start; i < _text.Length; i++)
         {
             int next = _text[i..].IndexOfAny('&', '<');
             if (next < 0)
@@ -91,15 +100,26 @@ internal ref struct MarkupPass
         return _output.Finish();
     }
 
-    /// <summary>The length of a tag; with its content where that is not text.</summary>
+    /// <summary>The length of a tag; with its content where that is not text, however far it goes on.</summary>
     private readonly int Element(int start)
     {
         int length = TagLength(_text, start);
-        ReadOnlySpan<char> tag = _text.Slice(start, length);
-        string end = tag.StartsWith("<script", StringComparison.OrdinalIgnoreCase) ? "</script>"
-            : tag.StartsWith("<style", StringComparison.OrdinalIgnoreCase) ? "</style>" : "";
-        int close = end.Length == 0 ? -1 : _text[(start + length)..].IndexOf(end, StringComparison.OrdinalIgnoreCase);
-        return close < 0 ? length : length + close + end.Length;
+        ReadOnlySpan<char> rest = _text[start..];
+        string? until = length == 0 ? rest.StartsWith("<!--", StringComparison.Ordinal) ? "-->" : null
+            : IsTag(rest, "<script") ? "</script>"
+            : IsTag(rest, "<style") ? "</style>" : null;
+        return until is null ? length : EndOf(until, start + length) - start;
+    }
+
+    private static bool IsTag(ReadOnlySpan<char> text, string name) =>
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && !char.IsAsciiLetterOrDigit(text[name.Length]) && text[name.Length] != '-';
+
+    /// <summary>Where what is no text ends; where it goes on behind this block, the next one is told.</summary>
+    private readonly int EndOf(string until, int from)
+    {
+        int end = _text[from..].IndexOf(until, StringComparison.OrdinalIgnoreCase);
+        _state.Until = end < 0 ? until : null;
+        return end < 0 ? _text.Length : from + end + until.Length;
     }
 
     /// <summary>Decodes one entity, also one that was encoded again and again (<c>&amp;amp;zwnj;</c>); returns its length or 0.</summary>

@@ -102,7 +102,7 @@ public sealed record NormalizerOptions
     /// <summary>Whether runs of white space become one space, line ends U+000A, at most one empty line is kept and the ends are trimmed.</summary>
     public bool CollapseSpaces { get; init; } = true;
 
-    /// <summary>Whether HTML entities are decoded.</summary>
+    /// <summary>Whether HTML entities are decoded. What they spell («&amp;lt;b&amp;gt;») is text; normalized once more it would be markup.</summary>
     public bool DecodeEntities { get; init; }
 
     /// <summary>What happens to HTML tags.</summary>

@@ -32,6 +32,8 @@ internal sealed class NormalizerWorkspace
 
     public SpacingState State { get; } = new();
 
+    public MarkupState MarkupState { get; } = new();
+
     public EditBuffer Composed { get; } = new();
 
     public EditBuffer Scratch { get; } = new();
@@ -45,6 +47,7 @@ internal sealed class NormalizerWorkspace
         NormalizerWorkspace workspace = t_spare ?? new();
         t_spare = null;
         workspace.State.Clear();
+        workspace.MarkupState.Clear();
         return workspace;
     }
 

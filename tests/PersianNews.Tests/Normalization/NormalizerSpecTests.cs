@@ -50,7 +50,7 @@ public class NormalizerSpecTests
     public void Hostile_texts_take_no_longer_than_others()
     {
         // Each of these was or could be the worst case of some look-ahead; quadratic work would not end within the test run.
-        foreach (string unit in new[] { "\"", "'", "''", "`", "‘", "«", "(", "\u200C", "\u00AD", "ـ", ".", "…", "#", "@", "a@", "a.", "1,", "1.", "<", "&", "<a", "http://", "ه ی ", "َ", "\u200D", "👍🏽\u200D", ":)", "؟", "م.", "\uFDFA" })
+        foreach (string unit in new[] { "\"", "'", "''", "`", "‘", "«", "(", "\u200C", "\u00AD", "ـ", ".", "…", "#", "@", "a@", "a.", "1,", "1.", "<", "&", "<a", "<script>", "<style>", "<!--", "http://", "ه ی ", "َ", "\u200D", "👍🏽\u200D", ":)", "؟", "م.", "\uFDFA" })
         {
             string text = string.Concat(Enumerable.Repeat(unit, 400_000 / unit.Length));
             foreach (NormalizerOptions options in new[] { NormalizerOptions.Editorial, NormalizerOptions.Search with { DecodeEntities = true, Markup = MarkupHandling.Strip } })
@@ -58,5 +58,24 @@ public class NormalizerSpecTests
                 Assert.NotNull(new PersianNormalizer(options).Normalize(text));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("<script>", "</script>")]
+    [InlineData("<STYLE type=\"text/css\">", "</style>")]
+    [InlineData("<!--", "-->")]
+    public void What_is_no_text_goes_however_long_it_is(string open, string close)
+    {
+        var normalizer = new PersianNormalizer(NormalizerOptions.Light with { Markup = MarkupHandling.Strip });
+        string code = string.Concat(Enumerable.Repeat("var x = 1;\n", 3000));
+        string page = "پیش " + open + code + close + " پس";
+        Assert.Equal("پیش پس", normalizer.Normalize(page));
+        using var written = new StringWriter();
+        normalizer.Normalize(new StringReader(page), written);
+        Assert.Equal("پیش پس", written.ToString());
+        NormalizedText mapped = normalizer.NormalizeWithOffsets(page);
+        Assert.Equal(new TextSpan(page.Length - 2, 2), mapped.Offsets.ToOriginal(new(4, 2)));
+        Assert.Equal("پیش", normalizer.Normalize("پیش " + open + code));
+        Assert.Equal("الف ب", normalizer.Normalize("<scripture>الف</scripture> <styled-x>ب"));
     }
 }
