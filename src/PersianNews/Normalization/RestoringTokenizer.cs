@@ -40,7 +40,8 @@ public sealed class RestoringTokenizer : ITokenizer
         var pending = new Token(new(0, 0), TokenKind.Word);
         foreach (Token token in _tokenizer.Tokenize(normal.Written))
         {
-            TextSpan span = Trim(text, map.ToOriginal(token.Span));
+            TextSpan span = map.ToOriginal(token.Span);
+            span = token.Kind == TokenKind.Emoji ? span : Trim(text, span); // an emoji may end in what is invisible by itself
             if (span.Length == 0)
             {
                 continue; // it was put in

@@ -89,4 +89,13 @@ public class TokenInvariantTests
     }
 
     private static void Invisible(string gap) => Assert.All(gap, c => Assert.True(TokenClasses.Of(c) is TokenClass.Space or TokenClass.LineEnd or TokenClass.Invisible, $"U+{(int)c:X4}"));
+
+    [Theory]
+    [InlineData("1\uFE0F\u20E3")]
+    [InlineData("❤\uFE0F")]
+    public void An_emoji_is_whole_in_restored_text_too(string emoji)
+    {
+        string text = $"می روم {emoji} خانه";
+        Assert.Contains(RestoringTokenizer.Default.Tokenize(text), token => token.Kind == TokenKind.Emoji && token.Span == new TextSpan(7, emoji.Length));
+    }
 }
