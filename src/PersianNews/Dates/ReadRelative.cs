@@ -126,8 +126,9 @@ internal static class ReadRelative
             return Accept(ref r, in stretch, DateKind.Range, PhraseTag.Range);
         }
 
-        // «دو روز پس از …» is a length; the rule for lengths reads it.
-        if (IsBeforeEvent(ref r) || number.Scale > 0)
+        // «دو روز پس از …», «به مدت ۹ ماه دیگر», «دو دقیقه بعد» are lengths; the rule for lengths reads them.
+        bool later = shift == DateShift.Later && (unit is DateUnit.Minute or DateUnit.Second && r.Text[r.Get(DateTag.Shift).Start] == 'ب' || r.IsText(r.Before(), "مدت"));
+        if (later || IsBeforeEvent(ref r) || number.Scale > 0)
         {
             return Outcome.Decline;
         }

@@ -85,7 +85,10 @@ internal static class ReadTime
         PartOfDay ends = PartIn(ref r, last);
         PartOfDay begins = PartIn(ref r, first);
         bool headed = r.Has(DateTag.HourWord | DateTag.Part) || ReadPeriod.IsStrongPreposition(ref r) || begins != PartOfDay.None;
-        if (!headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
+
+        // «ساعت ۱۸ تا ۱۲ خرداد» ends with a day.
+        bool day = r.IsAfter(DateTag.AnyMonth | DateTag.MonthWord) && (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
+        if (day || !headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
         {
             return Outcome.Decline;
         }
