@@ -42,6 +42,50 @@ public sealed class PlacedArticlesTests
         Assert.Equal(once[0][0] + 1, again[0][0], 1e-5f);
     }
 
+    [Fact]
+    public void AnArticleIsFiledFromWhereItLayWhenTheNetworkLearnt()
+    {
+        // Texts are longer than the opening of an article, and have words twice; headlines say something else.
+        var random = new DeterministicRandom(6);
+        var corpus = new TopicCorpus(Weighting with { Headline = 3, Opening = 2, OpeningWords = 10 }, withParts: true);
+        (string Headline, string Text)[] articles = [.. Enumerable.Range(0, Articles).Select(i => (Words(i % 2, 5, ref random), Words(random.Below(2), 90, ref random)))];
+        foreach ((string headline, string text) in articles)
+        {
+            corpus.Add(headline, text);
+        }
+
+        TopicFeature[] features = corpus.ChooseFeatures(2, 5000);
+        PlacedArticles placed = PlacedArticles.Find(corpus, features, null, TestContext.Current.CancellationToken)!;
+        var layers = new NetworkLayers(placed.Width, hidden: 8, classes: 2);
+        foreach (ref float weight in layers.Weights.AsSpan())
+        {
+            weight = random.Unit() - 0.5f;
+        }
+
+        var nothing = new LinearWeights(features.Length, 2);
+        var scorer = new TopicScorer(TopicQuantizer.Round(nothing, features, [new("a"), new("b")], corpus.Weighting, [0.5f, 0.5f], 1, network: new TopicNetwork(placed.Places, layers)));
+        for (int i = 0; i < articles.Length; i += 40)
+        {
+            float[][] learnt = [[0, 0]];
+            placed.AddScores(layers, [i], learnt);
+            float[] filed = new float[TopicModel.BlockSize];
+            Assert.True(scorer.Score(articles[i].Headline, articles[i].Text, TopicScratch.Rent(filed.Length), filed));
+            Assert.Equal(learnt[0][0], filed[0], 1e-3f);
+            Assert.Equal(learnt[0][1], filed[1], 1e-3f);
+        }
+
+        static string Words(int company, int count, ref DeterministicRandom random)
+        {
+            string[] words = new string[count];
+            foreach (ref string word in words.AsSpan())
+            {
+                word = Word(company, random.Below(40));
+            }
+
+            return string.Join(' ', words);
+        }
+    }
+
     private static float Likeness(float[] a, float[] b) => Vectors.Dot(a, b) / MathF.Sqrt(Vectors.Dot(a, a) * Vectors.Dot(b, b));
 
     private static PlacedArticles Place()
