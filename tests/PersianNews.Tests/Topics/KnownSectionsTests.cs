@@ -67,6 +67,32 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
+    public void WhatAWordSaysOfAllSectionsAlikeSaysNothing()
+    {
+        TopicCorpus corpus = Corpus(TopicTestData.Examples);
+        TopicFeature[] features = [.. corpus.ChooseFeatures(2, 1000).Select(feature => feature with { Unit = 0.01f })];
+        var random = new DeterministicRandom(8);
+        sbyte[] rows = new sbyte[3 * features.Length], raised = new sbyte[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = (sbyte)(random.Below(160) - 80);
+            raised[i] = (sbyte)(rows[i] + (i / 3 % 40));
+        }
+
+        SparseRows one = Scores(rows), other = Scores(raised);
+        for (int row = 0; row < corpus.Count; row++)
+        {
+            Assert.All(one[row].Values.ToArray().Zip(other[row].Values.ToArray()), pair => Assert.Equal(pair.First, pair.Second, 1e-5f));
+        }
+
+        SparseRows Scores(sbyte[] weights)
+        {
+            var model = new TopicModel([new("a"), new("b"), new("c")], corpus.Weighting, new float[3], new float[3], features, weights);
+            return KnownSections.Read(model, corpus, 0.2f).Extend(new([.. new int[corpus.Count + 1]], [], []), 0);
+        }
+    }
+
+    [Fact]
     public void WordsGiveTheScoresThatWereLearntForTheSections()
     {
         Topic[] topics = [new("a"), new("b"), new("c")];
