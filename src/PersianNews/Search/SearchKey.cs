@@ -4,8 +4,8 @@ namespace PersianNews.Search;
 
 /// <summary>The key under which all spellings of a word meet in an index.</summary>
 /// <remarks>
-/// Letters that news writes for each other are one, digits are ASCII, Latin letters lower case; marks, kashida, half-spaces,
-/// spaces and invisible controls are nothing («می‌رود», «می رود», «ميرود»); the ezafe after ه is nothing («خانه‌ی», «خانهٔ»);
+/// Letters that news writes for each other are one, digits are ASCII with a point before decimals and nothing between thousands, Latin
+/// letters lower case; marks, kashida, half-spaces, spaces and invisible controls are nothing («می‌رود», «می رود», «ميرود»); the ezafe after ه is nothing («خانه‌ی», «خانهٔ»);
 /// variants of the table <c>Data/spelling-variants.tsv</c> (مسؤول, هیأت, گفتگو) are one word. Keys are for comparing, not for show.
 /// </remarks>
 /// <threadsafety>Stateless.</threadsafety>
@@ -40,10 +40,11 @@ public static class SearchKey
 
         word = WithoutEzafe(word);
         length = 0;
-        foreach (char c in word)
+        for (int i = 0; i < word.Length; i++)
         {
-            char folded = Folding.Fold(c);
-            if (folded == Folding.None || Folding.ClassOf(c) is CharClass.Space or CharClass.LineBreak or CharClass.Joiner)
+            char c = word[i];
+            char folded = c == '٫' && i > 0 && IsDigit(word, i - 1) ? '.' : Folding.Fold(c);
+            if (IsThousands(word, i) || folded == Folding.None || Folding.ClassOf(c) is CharClass.Space or CharClass.LineBreak or CharClass.Joiner)
             {
                 continue;
             }
@@ -63,7 +64,31 @@ public static class SearchKey
     /// <summary>Cuts off an ezafe that is spelled with a ی of its own: «خانه‌ی».</summary>
     private static ReadOnlySpan<char> WithoutEzafe(ReadOnlySpan<char> word)
     {
-        bool ezafe = word.Length > 3 && Folding.Fold(word[^1]) == 'ی' && Folding.ClassOf(word[^2]) is CharClass.Joiner or CharClass.Space && Folding.Fold(word[^3]) == 'ه';
-        return ezafe ? word[..^2] : word;
+        int last = word.Length - 1;
+        while (last > 0 && Folding.Fold(word[last]) == Folding.None)
+        {
+            last--;
+        }
+
+        if (last < 3 || Folding.Fold(word[last]) != 'ی')
+        {
+            return word;
+        }
+
+        int heh = last - 1;
+        bool apart = false;
+        while (heh > 0 && (Folding.Fold(word[heh]) == Folding.None || Folding.ClassOf(word[heh]) is CharClass.Joiner or CharClass.Space))
+        {
+            apart |= Folding.ClassOf(word[heh]) is CharClass.Joiner or CharClass.Space;
+            heh--;
+        }
+
+        return apart && heh > 0 && Folding.Fold(word[heh]) == 'ه' ? word[..(heh + 1)] : word;
     }
+
+    /// <summary>Whether a mark is the thousands separator inside a number: three digits follow, and no fourth.</summary>
+    private static bool IsThousands(ReadOnlySpan<char> word, int at) =>
+        word[at] is ',' or '،' or '٬' && at > 0 && IsDigit(word, at - 1) && IsDigit(word, at + 1) && IsDigit(word, at + 2) && IsDigit(word, at + 3) && !IsDigit(word, at + 4);
+
+    private static bool IsDigit(ReadOnlySpan<char> word, int at) => at < word.Length && Folding.ClassOf(word[at]) == CharClass.Digit;
 }

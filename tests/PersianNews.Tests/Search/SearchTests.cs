@@ -83,4 +83,20 @@ public class SearchTests
         Assert.True(SearchKey.TryWrite("\uFDFA", new char[SearchKey.MaxLength(1)], out int length));
         Assert.True(length > 10);
     }
+
+    [Theory]
+    [InlineData("12,500", "۱۲٬۵۰۰")]
+    [InlineData("12500", "۱۲٬۵۰۰")]
+    [InlineData("1,234,567", "۱۲۳۴۵۶۷")]
+    [InlineData("12.5", "۱۲٫۵")]
+    [InlineData("خانه\u200Cی", "خانه\u200Cی\u200D")]
+    [InlineData("خانه\u200Cی", "خانه\u200C\u200Cی\u0650")]
+    [InlineData("خانه", "خانه\u200F ی")]
+    public void Spellings_of_numbers_and_of_the_ezafe_meet(string one, string other) => Assert.Equal(SearchKey.Of(one), SearchKey.Of(other));
+
+    [Theory]
+    [InlineData("12,5", "125")]
+    [InlineData("1,2345", "12345")]
+    [InlineData("1.5", "15")]
+    public void Numbers_that_differ_do_not_meet(string one, string other) => Assert.NotEqual(SearchKey.Of(one), SearchKey.Of(other));
 }
