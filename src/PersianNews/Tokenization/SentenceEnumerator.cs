@@ -12,7 +12,8 @@ public ref struct SentenceEnumerator
     private readonly ReadOnlySpan<char> _text;
     private readonly SentenceSplitterOptions _options;
     private int _position;
-    private int _unclosedBefore;
+    private int _unclosedGuillemetBefore;
+    private int _unclosedQuoteBefore;
     private TextSpan _current;
 
     internal SentenceEnumerator(ReadOnlySpan<char> text, SentenceSplitterOptions options)
@@ -89,7 +90,7 @@ public ref struct SentenceEnumerator
 
                     break;
                 case '«':
-                    i = Quotation(i, '»', out end);
+                    i = Quotation(i, '»', ref _unclosedGuillemetBefore, out end);
                     if (end > 0)
                     {
                         return end;
@@ -97,7 +98,7 @@ public ref struct SentenceEnumerator
 
                     break;
                 case '"':
-                    i = Quotation(i, '"', out end);
+                    i = Quotation(i, '"', ref _unclosedQuoteBefore, out end);
                     if (end > 0)
                     {
                         return end;
@@ -150,10 +151,10 @@ public ref struct SentenceEnumerator
     /// <summary>
     /// Passes over a quotation; <paramref name="end"/> is where the sentence ends, if it ends with the quotation, or 0.
     /// </summary>
-    private int Quotation(int open, char close, out int end)
+    private readonly int Quotation(int open, char close, ref int unclosedBefore, out int end)
     {
         end = 0;
-        if (open < _unclosedBefore)
+        if (open < unclosedBefore)
         {
             return open + 1;
         }
@@ -162,7 +163,7 @@ public ref struct SentenceEnumerator
         int i = open + 1 + length;
         if (length < 0 || _text[i] != close)
         {
-            _unclosedBefore = length < 0 ? _text.Length : i;
+            unclosedBefore = length < 0 ? _text.Length : i;
             return open + 1;
         }
 

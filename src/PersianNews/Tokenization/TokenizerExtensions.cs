@@ -23,7 +23,7 @@ public static class TokenizerExtensions
     public static string GetText(this Token token, ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> slice = token.Span.Slice(text);
-        if (token.Kind == TokenKind.LineBreak || !slice.ContainsAny(' ', '\n', '\u00A0'))
+        if (token.Kind == TokenKind.LineBreak || IndexOfWhiteSpace(slice) < 0)
         {
             return slice.ToString();
         }
@@ -35,6 +35,19 @@ public static class TokenizerExtensions
         }
 
         return new string(letters);
+
+        static int IndexOfWhiteSpace(ReadOnlySpan<char> text)
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                if (char.IsWhiteSpace(text[i]))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
     }
 
     /// <summary>

@@ -98,4 +98,15 @@ public class TokenInvariantTests
         string text = $"می روم {emoji} خانه";
         Assert.Contains(RestoringTokenizer.Default.Tokenize(text), token => token.Kind == TokenKind.Emoji && token.Span == new TextSpan(7, emoji.Length));
     }
+
+    [Fact]
+    public void The_pieces_of_a_token_are_joined_over_any_white_space() =>
+        Assert.Equal("می_رود", new Token(new(0, 6), TokenKind.Word).GetText("می\tرود"));
+
+    [Fact]
+    public void A_guillemet_that_nothing_closes_leaves_other_quotations_whole()
+    {
+        const string text = "او « باز \"برویم. زود\" گفت.";
+        Assert.Equal(text.Length, Assert.Single(SentenceSplitter.Default.Split(text)).Length);
+    }
 }
