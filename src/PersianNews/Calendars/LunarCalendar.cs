@@ -15,7 +15,7 @@ internal static unsafe class LunarCalendar
     /// <summary>The first year.</summary>
     public const int MinYear = 1;
 
-    /// <summary>The last year.</summary>
+    /// <summary>The year after the last.</summary>
     public const int MaxYear = 9000;
 
     // 1 Muharram 1 in the proleptic Gregorian calendar: 19 July 622.

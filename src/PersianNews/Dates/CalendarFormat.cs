@@ -91,7 +91,8 @@ internal static class CalendarFormat
     public static bool TryFormatUtf8(int year, int month, int day, DayOfWeek weekday, CalendarKind calendar, Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
         written = 0;
-        Span<char> buffer = stackalloc char[256];
+        int most = 256 + 16 * format.Length;
+        Span<char> buffer = most <= 512 ? stackalloc char[512] : new char[most];
         return TryFormat(year, month, day, weekday, calendar, buffer, out int chars, format, DigitShape.Ascii)
             && Encoding.UTF8.TryGetBytes(buffer[..chars], destination, out written);
     }

@@ -62,14 +62,9 @@ public readonly struct LunarHijriDate : IEquatable<LunarHijriDate>, IComparable<
     }
 
     /// <summary>The same day in the lunar Hijri calendar.</summary>
-    /// <param name="date">A day from 19 July 622 on.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before the calendar.</exception>
-    public static LunarHijriDate FromDateOnly(DateOnly date)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(date, default(LunarHijriDate).ToDateOnly());
-        (int year, int month, int day) = LunarCalendar.FromDayNumber(date.DayNumber);
-        return new LunarHijriDate(Pack(year, month, day));
-    }
+    /// <param name="date">A day from 19 July 622 to 31 July 9353.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar.</exception>
+    public static LunarHijriDate FromDateOnly(DateOnly date) => FromDayNumber(date.DayNumber, nameof(date));
 
     /// <summary>The same day in the Gregorian calendar.</summary>
     public DateOnly ToDateOnly() => DateOnly.FromDayNumber(LunarCalendar.ToDayNumber(Year, Month, Day));
@@ -77,7 +72,7 @@ public readonly struct LunarHijriDate : IEquatable<LunarHijriDate>, IComparable<
     /// <summary>The day so many days later.</summary>
     /// <param name="days">The days; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the calendar.</exception>
-    public LunarHijriDate AddDays(int days) => FromDateOnly(ToDateOnly().AddDays(days));
+    public LunarHijriDate AddDays(int days) => FromDayNumber(ToDateOnly().DayNumber + (long)days, nameof(days));
 
     /// <inheritdoc/>
     public bool Equals(LunarHijriDate other) => _packed == other._packed;
@@ -152,6 +147,17 @@ public readonly struct LunarHijriDate : IEquatable<LunarHijriDate>, IComparable<
     {
         result = default;
         return CalendarFormat.TryParse(s, out int year, out int month, out int day) && TryCreate(year, month, day, out result);
+    }
+
+    private static LunarHijriDate FromDayNumber(long number, string parameter)
+    {
+        if (number < LunarCalendar.ToDayNumber(LunarCalendar.MinYear, 1, 1) || number >= LunarCalendar.ToDayNumber(LunarCalendar.MaxYear, 1, 1))
+        {
+            throw new ArgumentOutOfRangeException(parameter, "The day lies outside the lunar Hijri calendar.");
+        }
+
+        (int year, int month, int day) = LunarCalendar.FromDayNumber((int)number);
+        return new LunarHijriDate(Pack(year, month, day));
     }
 
     private static int Pack(int year, int month, int day) => ((year - 1) * 12 + month - 1) * 32 + day - 1;

@@ -80,7 +80,7 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     }
 
     /// <summary>The same day in the Solar Hijri calendar.</summary>
-    /// <param name="date">A day from 22 March 622 to the end of 9998.</param>
+    /// <param name="date">A day from 22 March 622 to 17 March 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar.</exception>
     public static SolarHijriDate FromDateOnly(DateOnly date)
     {
@@ -122,7 +122,13 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <summary>The day so many days later.</summary>
     /// <param name="days">The days; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the calendar.</exception>
-    public SolarHijriDate AddDays(int days) => FromDateOnly(ToDateOnly().AddDays(days));
+    public SolarHijriDate AddDays(int days)
+    {
+        long number = ToDateOnly().DayNumber + (long)days;
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, MinValue.ToDateOnly().DayNumber, nameof(days));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxValue.ToDateOnly().DayNumber, nameof(days));
+        return FromDayNumber((int)number);
+    }
 
     /// <summary>The same day so many months later; the day is clipped to the length of the month.</summary>
     /// <param name="months">The months; may be negative.</param>

@@ -128,4 +128,27 @@ public class SolarHijriDateTests
             """{"start":0,"length":14,"kind":"month","value":"2024-06-21/2024-07-21","jalali":"1403-04","mod":"END","first":"2024-06-21","last":"2024-07-21","issues":[],"rule":"month-year"}""",
             JsonSerializer.Serialize(match));
     }
+
+    [Fact]
+    public void Days_outside_the_calendars_are_refused_by_the_name_of_the_argument()
+    {
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => SolarHijriDate.MinValue.AddDays(-1)).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => SolarHijriDate.MaxValue.AddDays(int.MaxValue)).ParamName);
+        Assert.Equal(SolarHijriDate.MaxValue, SolarHijriDate.MinValue.AddDays(SolarHijriDate.MaxValue.DaysSince(SolarHijriDate.MinValue)));
+        Assert.Equal(new DateOnly(9999, 3, 17), SolarHijriDate.MaxValue.ToDateOnly());
+
+        var last = new DateOnly(9353, 7, 31);
+        Assert.Equal(new LunarHijriDate(8999, 12, 30), LunarHijriDate.FromDateOnly(last));
+        Assert.Equal("date", Assert.Throws<ArgumentOutOfRangeException>(() => LunarHijriDate.FromDateOnly(last.AddDays(1))).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => LunarHijriDate.FromDateOnly(last).AddDays(1)).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => default(LunarHijriDate).AddDays(-1)).ParamName);
+    }
+
+    [Fact]
+    public void A_long_format_is_written_as_utf8_too()
+    {
+        byte[] room = new byte[1000];
+        Assert.True(new SolarHijriDate(1403, 4, 16).TryFormat(room, out int written, $"'{new string('a', 300)}'yyyy"));
+        Assert.Equal(304, written);
+    }
 }
