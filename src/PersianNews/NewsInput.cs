@@ -2,8 +2,12 @@ namespace PersianNews;
 
 /// <summary>An article to analyse.</summary>
 /// <param name="Text">The page or the bare article. Nobody has to normalise it first.</param>
+/// <exception cref="ArgumentNullException"><paramref name="Text"/> is null.</exception>
 public sealed record NewsInput(string Text)
 {
+    /// <summary>The page or the bare article.</summary>
+    public string Text { get; init; } = Text ?? throw new ArgumentNullException(nameof(Text));
+
     /// <summary>The caller's key, handed back untouched.</summary>
     public string? Id { get; init; }
 

@@ -3,7 +3,7 @@ namespace PersianNews;
 /// <summary>How the reference day of an article is known.</summary>
 public enum ReferenceBasis : byte
 {
-    /// <summary>It is not: dates that depend on it are left out.</summary>
+    /// <summary>It is not: dates that depend on it have no days (<see cref="Dates.DateIssues.ReferenceMissing"/>).</summary>
     None,
 
     /// <summary>The caller gave it.</summary>

@@ -20,9 +20,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside <paramref name="text"/>.</exception>
     public ReadOnlySpan<char> Slice(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
-    /// <summary>Whether the two ranges share at least one code unit.</summary>
+    /// <summary>Whether the two ranges share at least one code unit; an empty range shares none.</summary>
     /// <param name="other">A range of the same text.</param>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>Whether <paramref name="other"/> lies wholly inside this range.</summary>
     /// <param name="other">A range of the same text.</param>

@@ -159,4 +159,20 @@ public class NewsAnalyzerTests
             return default;
         }
     }
+
+    [Fact]
+    public void A_text_that_is_null_is_named()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => NewsAnalyzer.Default.Analyze((string)null!)).ParamName);
+        Assert.Equal("Text", Assert.Throws<ArgumentNullException>(() => new NewsInput(null!)).ParamName);
+    }
+
+    [Fact]
+    public void An_empty_range_shares_no_code_unit()
+    {
+        var whole = new TextSpan(0, 10);
+        var nothing = new TextSpan(5, 0);
+        Assert.False(whole.Overlaps(nothing) || nothing.Overlaps(whole) || nothing.Overlaps(nothing));
+        Assert.True(whole.Overlaps(new(9, 4)) && !whole.Overlaps(new(10, 4)));
+    }
 }
