@@ -74,7 +74,7 @@ internal static class TopicsCommand
         TopicClassifier trial = Train(data, 1, a => !kept.Contains(a.Id));
         float[][] scores = [.. held.Select(Scores)];
         List<LabelledArticle> labelled = [.. held.Select((a, i) => new LabelledArticle(i + 1, a.Label, a.Second, 1))];
-        TopicTargets targets = TopicTargets.Create([.. trial.Topics], labelled, TopicTrainerOptions.Default);
+        TopicTargets targets = TopicTargets.Create([.. trial.Topics], labelled, TopicTrainerOptions.Default with { Balance = 0 });
         return TopicCalibration.Fit(new TopicTrials(scores, [.. Enumerable.Range(0, held.Length)], targets, trial.Topics.Count));
 
         float[] Scores(GoldArticle article)

@@ -19,7 +19,7 @@ internal static class TopicCalibration
 
     /// <summary>
     /// The factor for which the probability of the best topic tells best, on examples that were not trained on, whether that
-    /// topic is right; a second topic is right as well.
+    /// topic is right; a second topic is right as well, and each example counts by its importance.
     /// </summary>
     public static float Fit(TopicTrials trials)
     {
@@ -63,7 +63,7 @@ internal static class TopicCalibration
             }
 
             LinearSolver.ToProbabilities(probabilities);
-            loss -= Math.Log(Math.Max(trials.IsRight(i, best) ? probabilities[best] : 1 - probabilities[best], 1e-6));
+            loss -= trials.Importance(i) * Math.Log(Math.Max(trials.IsRight(i, best) ? probabilities[best] : 1 - probabilities[best], 1e-6));
         }
 
         return loss;

@@ -16,6 +16,9 @@ internal sealed class TopicTrials(float[][] scores, int[] held, TopicTargets tar
     /// <summary>The scores of an example.</summary>
     public ReadOnlySpan<float> Scores(int example) => scores[example].AsSpan(0, classes);
 
+    /// <summary>How much an example counts.</summary>
+    public float Importance(int example) => targets.Importance[held[example]];
+
     /// <summary>Whether a class is right for an example, as its own or as its second.</summary>
     public bool IsRight(int example, int k) => Share(example)[k] > 0;
 
