@@ -43,7 +43,7 @@ public sealed partial class PersianNormalizer
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        using var reader = new StreamReader(input, Utf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        using var reader = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
         Normalize(reader, writer);
     }
@@ -56,7 +56,7 @@ public sealed partial class PersianNormalizer
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        using var reader = new StreamReader(input, Utf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        using var reader = new StreamReader(input, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         var writer = new StreamWriter(output, Utf8, leaveOpen: true);
         await using (writer.ConfigureAwait(false))
         {

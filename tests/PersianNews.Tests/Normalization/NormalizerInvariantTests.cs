@@ -173,6 +173,16 @@ public class NormalizerInvariantTests
     }
 
     [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text()
+    {
+        var normalizer = new PersianNormalizer(NormalizerOptions.Light with { RemoveInvisible = false });
+        using var input = new MemoryStream([0xEF, 0xBB, 0xBF, (byte)'a']);
+        using var output = new MemoryStream();
+        normalizer.Normalize(input, output);
+        Assert.Equal("a"u8.ToArray(), output.ToArray());
+    }
+
+    [Fact]
     public void A_normal_text_comes_back_as_the_same_instance()
     {
         string text = new("هوا امروز خوب است؛ می‌رویم.".AsSpan());
