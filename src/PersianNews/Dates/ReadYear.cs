@@ -65,7 +65,7 @@ internal static class ReadYear
         if (pair)
         {
             int other = (int)r.Get(slot, 1).Mantissa;
-            (int low, int high) = ReadSeveral.FullPair(year, other);
+            (int low, int high) = ReadYears.FullPair(year, other);
             if (high != low + 1)
             {
                 return Outcome.Decline;
