@@ -141,6 +141,12 @@ internal static class YearReading
             return true;
         }
 
+        // «هفته دفاع مقدس ۳۱ شهریور تا ششم مهر»
+        if (!headed && r.Get(r.Captures[^1]).Mantissa is > 0 and < 32 && (next.Tags & (ulong)DateTag.Month) != 0)
+        {
+            return true;
+        }
+
         bool clock = (next.Tags & (ulong)DateTag.HourWord) != 0 && r.IsAfter(DateTag.Number | DateTag.Part | DateTag.Decimal, 2);
         bool certain = headed || r.Has(DateTag.Small | DateTag.Ordinal);
 
