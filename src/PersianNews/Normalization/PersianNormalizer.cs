@@ -7,7 +7,7 @@ namespace PersianNews.Normalization;
 /// after the first calls of a thread, without allocating where the caller brings the output.
 /// </summary>
 /// <remarks>
-/// Normalizing twice changes nothing more. Text of any kind is accepted: lone surrogates and unassigned code points pass
+/// Normalizing twice changes nothing more in text that people write. Text of any kind is accepted: lone surrogates and unassigned code points pass
 /// through. Lines are normalized independently of each other; a line of more than 64 Ki code units is treated as several.
 /// </remarks>
 /// <threadsafety>Immutable; instances may be shared between threads.</threadsafety>
