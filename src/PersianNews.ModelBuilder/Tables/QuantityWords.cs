@@ -10,6 +10,14 @@ internal static class QuantityWords
     /// <summary>The forms and what they mean.</summary>
     public static IEnumerable<(string Form, LexiconSense Sense)> Forms() => UnitForms().Concat(WordForms());
 
+    private static int TraitOf(string[] row) => row[4] switch
+    {
+        "people" => QuantityLexicon.CountsPeople,
+        "no-label" => QuantityLexicon.NeverLabelled,
+        _ when row[1] == "money" || row[4] is "" or "one" => 0,
+        _ => throw new InvalidOperationException($"units.tsv: unknown trait «{row[4]}»."),
+    };
+
     private static IEnumerable<(string Form, LexiconSense Sense)> UnitForms()
     {
         List<string[]> rows = UnitRows.Read();
@@ -21,7 +29,7 @@ internal static class QuantityWords
             bool sign = form is "%" or "$" or "€";
             var sense = new LexiconSense(
                 (ulong)(sign ? QuantityTags.Unit | QuantityTags.Sign : QuantityTags.Unit),
-                unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0));
+                unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0) | TraitOf(row));
             yield return (form, sense);
             foreach (string adjective in sign ? [] : Adjectives(form))
             {

@@ -15,8 +15,8 @@ internal static unsafe class LunarCalendar
     /// <summary>The first year.</summary>
     public const int MinYear = 1;
 
-    /// <summary>The year after the last.</summary>
-    public const int MaxYear = 9000;
+    /// <summary>The last year.</summary>
+    public const int MaxYear = 8999;
 
     // 1 Muharram 1 in the proleptic Gregorian calendar: 19 July 622.
     private static readonly int Epoch = new DateOnly(622, 7, 19).DayNumber;
@@ -35,7 +35,7 @@ internal static unsafe class LunarCalendar
 
     /// <summary>Whether there is such a day.</summary>
     public static bool IsDay(int year, int month, int day) =>
-        year is >= MinYear and < MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= DaysInMonth(year, month);
+        year is >= MinYear and <= MaxYear && month is >= 1 and <= 12 && day >= 1 && day <= DaysInMonth(year, month);
 
     /// <summary>The day number of a day that exists.</summary>
     public static int ToDayNumber(int year, int month, int day) => MonthStart(year, month, 0) + day - 1;

@@ -15,7 +15,7 @@ internal static class CalendarMath
     public static bool HasYear(CalendarKind calendar, int year) => calendar switch
     {
         CalendarKind.Gregorian => year is > 0 and < 9999,
-        CalendarKind.LunarHijri => year is > 0 and < LunarCalendar.MaxYear,
+        CalendarKind.LunarHijri => year is > 0 and <= LunarCalendar.MaxYear,
         _ => year is > 0 and <= SolarCalendar.MaxYear,
     };
 

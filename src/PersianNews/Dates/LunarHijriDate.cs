@@ -151,7 +151,7 @@ public readonly struct LunarHijriDate : IEquatable<LunarHijriDate>, IComparable<
 
     private static LunarHijriDate FromDayNumber(long number, string parameter)
     {
-        if (number < LunarCalendar.ToDayNumber(LunarCalendar.MinYear, 1, 1) || number >= LunarCalendar.ToDayNumber(LunarCalendar.MaxYear, 1, 1))
+        if (number < LunarCalendar.ToDayNumber(LunarCalendar.MinYear, 1, 1) || number >= LunarCalendar.ToDayNumber(LunarCalendar.MaxYear + 1, 1, 1))
         {
             throw new ArgumentOutOfRangeException(parameter, "The day lies outside the lunar Hijri calendar.");
         }

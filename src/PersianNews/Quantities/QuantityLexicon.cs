@@ -15,6 +15,12 @@ internal static class QuantityLexicon
     /// <summary>Whether «یک» before a unit is a count and not the article.</summary>
     public const int CountedByOne = 1 << 16;
 
+    /// <summary>Whether a unit counts people too, near words of what happens to them.</summary>
+    public const int CountsPeople = 1 << 17;
+
+    /// <summary>Whether a unit never counts what a label numbers.</summary>
+    public const int NeverLabelled = 1 << 18;
+
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Default = new(TagNumber, TableBlock.Embedded(FileName));
 
@@ -22,8 +28,8 @@ internal static class QuantityLexicon
     public static QuantityUnit? UnitOf(Lexicon lexicon, in Lexeme lexeme) =>
         (lexeme.Tags & (ulong)QuantityTags.Unit) == 0 ? null : QuantityUnits.Of(UnitValue(lexicon, in lexeme) & (CountedByOne - 1));
 
-    /// <summary>Whether «یک» before the unit that a lexeme names is a count and not the article.</summary>
-    public static bool IsCountedByOne(Lexicon lexicon, in Lexeme lexeme) => (UnitValue(lexicon, in lexeme) & CountedByOne) != 0;
+    /// <summary>Whether the unit that a lexeme names has a trait, such as <see cref="CountedByOne"/>.</summary>
+    public static bool Is(Lexicon lexicon, in Lexeme lexeme, int trait) => (UnitValue(lexicon, in lexeme) & trait) != 0;
 
     /// <summary>The modifier that a lexeme is.</summary>
     public static QuantityModifier ModifierOf(Lexicon lexicon, in Lexeme lexeme) =>

@@ -115,19 +115,13 @@ internal ref partial struct QuantityReader
     }
 
     // «۷۴ تن زخمی شدند», «کشته شدن پنج تن»: people are counted in «تن» too.
-    private readonly bool IsOfPeople(in RuleMatch match)
-    {
-        for (int i = match.End, end = Math.Min(_lexemes.Length, i + PeopleReach); i < end && _lexemes[i].Kind is LexemeKind.Word or LexemeKind.Entry; i++)
-        {
-            if (HasTag(i, QuantityTags.OfPeople))
-            {
-                return true;
-            }
-        }
+    private readonly bool IsOfPeople(in RuleMatch match) => IsOfPeople(match.End, 1) || IsOfPeople(match.Start - 1, -1);
 
-        for (int i = match.Start - 1, end = Math.Max(0, i - PeopleReach + 1); i >= end && _lexemes[i].Kind is LexemeKind.Word or LexemeKind.Entry; i--)
+    private readonly bool IsOfPeople(int at, int step)
+    {
+        for (int left = PeopleReach; left > 0 && (uint)at < (uint)_lexemes.Length && _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry; left--, at += step)
         {
-            if (HasTag(i, QuantityTags.OfPeople))
+            if (HasTag(at, QuantityTags.OfPeople))
             {
                 return true;
             }
@@ -139,6 +133,8 @@ internal ref partial struct QuantityReader
     private readonly bool IsAnd(in Lexeme lexeme) => lexeme.End - lexeme.Start == 1 && _text[lexeme.Start] == 'و';
 
     private readonly bool HasTag(int at, QuantityTags tag) => (_lexemes[at].Tags & (ulong)tag) != 0;
+
+    private readonly bool Is(int at, int trait) => QuantityLexicon.Is(_lexicon, in _lexemes[at], trait);
 
     // A noun stands right behind its number, and is not a verb with its «می» written on it.
     private readonly bool IsNoun(int at)

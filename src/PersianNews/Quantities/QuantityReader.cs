@@ -46,9 +46,9 @@ internal ref partial struct QuantityReader
         // «۳۰۰ پوند یا ۳۸۰ دلار» is no range.
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
-        return (lower is null || lower == unit) && reader.IsPlain(first, last) && !(unit.Name is "گل" && reader.IsNamed(first)) && (last < 0 || reader.IsRange(first, last))
-            && (last >= 0 || !reader.IsOne(first) || QuantityLexicon.IsCountedByOne(reader._lexicon, in reader._lexemes[at]) || reader.OneIsCounted(first))
-            && (unit.Name is "تن" && reader.IsOfPeople(in match)
+        return (lower is null || lower == unit) && reader.IsPlain(first, last) && !(reader.Is(at, QuantityLexicon.NeverLabelled) && reader.IsNamed(first)) && (last < 0 || reader.IsRange(first, last))
+            && (last >= 0 || !reader.IsOne(first) || reader.Is(at, QuantityLexicon.CountedByOne) || reader.OneIsCounted(first))
+            && (reader.Is(at, QuantityLexicon.CountsPeople) && reader.IsOfPeople(in match)
                 ? reader.Take(in match, first, last, QuantityKind.Count, null, at, out quantity)
                 : reader.Take(in match, first, last, unit.Kind, unit, at, out quantity));
     }
