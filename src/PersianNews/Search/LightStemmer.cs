@@ -40,7 +40,6 @@ public static class LightStemmer
     /// <summary>The length of the ending of a word, half-space included; 0 when it has none that shows.</summary>
     private static int Ending(ReadOnlySpan<char> word)
     {
-        int joint = LastJoiner(word);
         for (int i = 0; i < Endings.Count; i++)
         {
             ReadOnlySpan<char> ending = Endings.At(i);
@@ -50,7 +49,7 @@ public static class LightStemmer
                 continue;
             }
 
-            if (stem - 1 == joint && joint > 0)
+            if (IsJoint(word[stem - 1]))
             {
                 return ending.Length + 1;
             }
@@ -62,19 +61,6 @@ public static class LightStemmer
         }
 
         return 0;
-    }
-
-    private static int LastJoiner(ReadOnlySpan<char> word)
-    {
-        for (int i = word.Length - 1; i > 0; i--)
-        {
-            if (IsJoint(word[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     // A token of damaged text may have a space where its half-space was.

@@ -11,25 +11,44 @@ namespace PersianNews.Search;
 /// <threadsafety>Stateless.</threadsafety>
 public static class SearchKey
 {
+    /// <summary>How many letters the longest ligature, U+FDFA, folds to.</summary>
+    private const int LongestExpansion = 18;
+
+    /// <summary>Room for any word of the table of variants, which may be longer than the one it stands for.</summary>
+    private const int LongestVariant = 256;
+
     private static readonly FoldedWords Variants = FoldedWords.Embedded(WordSet.SpellingVariants);
 
     /// <summary>Returns the key of a word; empty when nothing of it is visible.</summary>
     /// <param name="word">A word, or several that are to be found as one.</param>
     public static string Of(ReadOnlySpan<char> word)
     {
-        Span<char> key = word.Length <= 128 ? stackalloc char[256] : new char[MaxLength(word.Length)];
-        TryWrite(word, key, out int length);
+        // Of spelled-out ligatures alone («ﷺ») a key would be longer than this.
+        Span<char> key = stackalloc char[256];
+        if (TryWrite(word, key, out int length))
+        {
+            return key[..length].ToString();
+        }
+
+        key = new char[MaxLength(word.Length)];
+        TryWrite(word, key, out length);
         return key[..length].ToString();
     }
 
     /// <summary>The most code units that the key of a word of <paramref name="length"/> code units can have.</summary>
     /// <param name="length">The length of a word.</param>
-    public static int MaxLength(int length) => Math.Max(256, length * 18);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative, or so large that no array could hold the key.</exception>
+    public static int MaxLength(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Array.MaxLength / LongestExpansion);
+        return Math.Max(LongestVariant, length * LongestExpansion);
+    }
 
     /// <summary>Writes the key of a word.</summary>
     /// <param name="word">A word, or several that are to be found as one.</param>
     /// <param name="destination">Receives the key; <see cref="MaxLength"/> code units are always enough.</param>
-    /// <param name="length">The length of the key.</param>
+    /// <param name="length">The length of the key; where it did not fit, of what was written of it.</param>
     /// <returns>Whether the key fitted.</returns>
     public static bool TryWrite(ReadOnlySpan<char> word, Span<char> destination, out int length)
     {

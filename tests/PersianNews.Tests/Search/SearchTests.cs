@@ -85,6 +85,27 @@ public class SearchTests
     }
 
     [Theory]
+    [InlineData("ﷺ", 100)] // each is eighteen letters
+    [InlineData("ب", 5000)]
+    public void A_long_word_keeps_all_of_its_key(string letter, int times) =>
+        Assert.Equal(times * SearchKey.Of(letter).Length, SearchKey.Of(string.Concat(Enumerable.Repeat(letter, times))).Length);
+
+    [Fact]
+    public void A_length_that_no_word_has_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => SearchKey.MaxLength(-1));
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => SearchKey.MaxLength(int.MaxValue));
+    }
+
+    [Fact]
+    public void Endings_without_end_take_no_longer_than_others()
+    {
+        // One word; a look at the whole of it for each ending would not come to an end within the test run.
+        string word = string.Concat(Enumerable.Repeat("ها", 1_000_000));
+        Assert.Equal("ها", LightStemmer.Stem(word).ToString());
+    }
+
+    [Theory]
     [InlineData("12,500", "۱۲٬۵۰۰")]
     [InlineData("12500", "۱۲٬۵۰۰")]
     [InlineData("1,234,567", "۱۲۳۴۵۶۷")]
