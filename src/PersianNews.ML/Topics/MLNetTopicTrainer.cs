@@ -4,6 +4,7 @@ using Microsoft.ML.Trainers;
 using Microsoft.ML.Transforms;
 using Microsoft.ML.Transforms.Text;
 using PersianNews.Topics;
+using PersianNews.Topics.Models;
 
 namespace PersianNews.ML.Topics;
 

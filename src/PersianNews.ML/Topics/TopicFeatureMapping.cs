@@ -1,6 +1,6 @@
 using Microsoft.ML.Data;
 using Microsoft.ML.Transforms;
-using PersianNews.Topics;
+using PersianNews.Topics.Features;
 
 namespace PersianNews.ML.Topics;
 

@@ -3,6 +3,9 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using PersianNews.Topics;
+using PersianNews.Topics.Files;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ML.Topics;
 

@@ -1,4 +1,6 @@
 using PersianNews.Topics;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ML.Topics;
 

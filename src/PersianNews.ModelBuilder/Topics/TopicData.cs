@@ -1,4 +1,7 @@
 using PersianNews.Topics;
+using PersianNews.Topics.Features;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.Topics;
 

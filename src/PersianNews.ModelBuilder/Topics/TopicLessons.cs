@@ -1,4 +1,5 @@
 using PersianNews.Topics;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.Topics;
 

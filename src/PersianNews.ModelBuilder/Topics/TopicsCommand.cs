@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PersianNews.Topics;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.Topics;
 

@@ -1,5 +1,6 @@
 using PersianNews.Characters;
-using PersianNews.Topics;
+using PersianNews.Topics.Features;
+using PersianNews.Topics.Models;
 
 namespace PersianNews.ModelBuilder.Topics;
 

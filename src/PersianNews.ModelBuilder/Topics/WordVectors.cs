@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using PersianNews.Topics;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.Topics;
 

@@ -32,18 +32,22 @@ public sealed record DateDocument(
     /// <summary>Makes the document of a match.</summary>
     /// <param name="match">The match.</param>
     /// <param name="text">The text it was found in.</param>
-    public static DateDocument Of(in DateMatch match, string text) => new(
-        match.Span.Start,
-        match.Span.Length,
-        match.Span.Slice(text).ToString(),
-        DateNames.Of(match.Kind),
-        match.ToTimex(),
-        match.ToJalali(),
-        DateNames.Of(match.Modifier),
-        Iso(match.First),
-        Iso(match.Last),
-        DateNames.Of(match.Issues),
-        match.Rule.Name);
+    public static DateDocument Of(in DateMatch match, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(
+            match.Span.Start,
+            match.Span.Length,
+            match.Span.Slice(text).ToString(),
+            DateNames.Of(match.Kind),
+            match.ToTimex(),
+            match.ToJalali(),
+            DateNames.Of(match.Modifier),
+            Iso(match.First),
+            Iso(match.Last),
+            DateNames.Of(match.Issues),
+            match.Rule.Name);
+    }
 
     internal static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -18,23 +18,27 @@ public sealed record QuantityDocument(int Start, int Length, string Text, string
     /// <summary>Makes the document of a match.</summary>
     /// <param name="match">The match.</param>
     /// <param name="text">The text it was found in.</param>
-    public static QuantityDocument Of(in QuantityMatch match, string text) => new(
-        match.Span.Start,
-        match.Span.Length,
-        match.Span.Slice(text).ToString(),
-        ArticleDocument.Lower(match.Kind.ToString()),
-        match.Value,
-        match.UpTo,
-        match.UnitName(text),
-        match.Unit?.Code,
-        match.Rials,
-        match.Modifier switch
-        {
-            QuantityModifier.AtLeast => "at_least",
-            QuantityModifier.AtMost => "at_most",
-            QuantityModifier.MoreThan => "more_than",
-            QuantityModifier.LessThan => "less_than",
-            QuantityModifier.Approximate => "approx",
-            _ => null,
-        });
+    public static QuantityDocument Of(in QuantityMatch match, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(
+            match.Span.Start,
+            match.Span.Length,
+            match.Span.Slice(text).ToString(),
+            ArticleDocument.Lower(match.Kind.ToString()),
+            match.Value,
+            match.UpTo,
+            match.UnitName(text),
+            match.Unit?.Code,
+            match.Rials,
+            match.Modifier switch
+            {
+                QuantityModifier.AtLeast => "at_least",
+                QuantityModifier.AtMost => "at_most",
+                QuantityModifier.MoreThan => "more_than",
+                QuantityModifier.LessThan => "less_than",
+                QuantityModifier.Approximate => "approx",
+                _ => null,
+            });
+    }
 }

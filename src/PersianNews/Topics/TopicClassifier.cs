@@ -1,3 +1,8 @@
+using PersianNews.Topics.Files;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Scoring;
+using PersianNews.Topics.Training;
+
 namespace PersianNews.Topics;
 
 /// <summary>The built-in classifier: a linear model over hashed words and pairs of words, read in one pass and without a copy.</summary>

@@ -5,6 +5,7 @@ namespace PersianNews.Topics;
 /// Where an example has a second topic, filing it there is as good: <see cref="Accuracy"/>, <see cref="MacroF1"/>, <see cref="Labels"/>
 /// and the confusion matrix then count it as an example of that topic. <see cref="StrictAccuracy"/> does not.
 /// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
 public sealed class TopicEvaluation
 {
     private const int CalibrationBins = 15;
@@ -80,6 +81,7 @@ public sealed class TopicEvaluation
     /// <param name="examples">Examples that the classifier was not trained on; their weights are not used.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">There are no examples, or one has a label that the classifier does not know; the message names it.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static TopicEvaluation Evaluate(ITopicClassifier classifier, IEnumerable<TopicExample> examples, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(classifier);
@@ -126,7 +128,13 @@ public sealed class TopicEvaluation
     /// <summary>How many examples of one topic were filed under another.</summary>
     /// <param name="gold">The topic they belong to, by its place in <see cref="Labels"/>.</param>
     /// <param name="predicted">The topic they were filed under, by its place in <see cref="Labels"/>.</param>
-    public int Confusion(int gold, int predicted) => _confusion[(gold * _topics.Count) + predicted];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public int Confusion(int gold, int predicted)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)gold, (uint)_topics.Count, nameof(gold));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)predicted, (uint)_topics.Count, nameof(predicted));
+        return _confusion[(gold * _topics.Count) + predicted];
+    }
 
     private sealed class Calibration
     {

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using PersianNews.Topics.Features;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.Topics;
 

@@ -42,6 +42,8 @@ public sealed class TopicEvaluationTests
         Assert.Equal((1 + (2.0 / 3)) / 2, e.MacroRecall, 9);
         Assert.Equal(1, e.Confusion(1, 0));
         Assert.Equal(0, e.Confusion(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("predicted", () => e.Confusion(0, 3)); // not the first of the next row
+        Assert.Throws<ArgumentOutOfRangeException>("gold", () => e.Confusion(-1, 2));
         Assert.Equal((Math.Abs(2.7 - 2) + Math.Abs(1.4 - 2)) / 5, e.CalibrationError, 5);
         Assert.Equal(-(Math.Log(0.9) + Math.Log(0.9) + Math.Log(0.1) + Math.Log(0.7) + Math.Log(1e-9)) / 5, e.LogLoss, 4);
     }

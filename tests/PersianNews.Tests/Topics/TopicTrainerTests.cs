@@ -1,4 +1,5 @@
 using PersianNews.Topics;
+using PersianNews.Topics.Training;
 using Xunit;
 
 namespace PersianNews.Tests.Topics;

@@ -1,5 +1,6 @@
 using PersianNews.ModelBuilder.Topics;
-using PersianNews.Topics;
+using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 using Xunit;
 
 namespace PersianNews.Tests.ModelBuilder.Topics;

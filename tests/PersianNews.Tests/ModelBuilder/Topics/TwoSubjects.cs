@@ -1,4 +1,4 @@
-using PersianNews.Topics;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.Tests.ModelBuilder.Topics;
 

@@ -1,5 +1,6 @@
 using PersianNews.ModelBuilder.Topics;
-using PersianNews.Topics;
+using PersianNews.Topics.Features;
+using PersianNews.Topics.Models;
 using Xunit;
 
 namespace PersianNews.Tests.ModelBuilder.Topics;

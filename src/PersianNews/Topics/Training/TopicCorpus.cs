@@ -1,0 +1,134 @@
+using System.Runtime.InteropServices;
+using PersianNews.Topics.Features;
+using PersianNews.Topics.Files;
+using PersianNews.Topics.Models;
+
+namespace PersianNews.Topics.Training;
+
+/// <summary>Articles as counted features, and the vocabulary chosen from them.</summary>
+/// <param name="weighting">What counts how much in each article.</param>
+/// <param name="withParts">Whether to count the features of headlines and of openings apart as well, for a network.</param>
+internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = false)
+{
+    private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
+    private readonly List<(uint[] Keys, float[] Counts)> _openings = [];
+    private readonly List<(uint[] Keys, float[] Counts)> _headlines = [];
+    private readonly List<uint[]> _styles = [];
+    private readonly List<bool> _copies = [];
+    private readonly HashSet<uint> _styleKeys = [];
+    private readonly Dictionary<uint, int> _documents = [];
+    private readonly FeatureBag _bag = new();
+    private int _originals;
+
+    /// <summary>What counts how much in each article.</summary>
+    public TopicWeighting Weighting => weighting;
+
+    /// <summary>Whether headlines and openings were counted apart as well.</summary>
+    public bool HasParts => withParts;
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => _articles.Count;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="headline">Its headline.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="isCopy">Whether it repeats part of another, and so says nothing about how rare its words are.</param>
+    /// <returns>Whether it has any features; one without is not added.</returns>
+    public bool Add(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, bool isCopy = false)
+    {
+        (uint[] keys, float[] counts) = _bag.Read(weighting, headline, text);
+        if (keys.Length == 0)
+        {
+            return false;
+        }
+
+        uint[] style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : [];
+        _articles.Add((keys, counts));
+        _styles.Add(style);
+        if (withParts)
+        {
+            _headlines.Add(_bag.Read(TopicNetwork.PartWeighting, headline, []));
+            _openings.Add(_bag.Read(TopicNetwork.PartWeighting, headline, TopicNetwork.Opening(text)));
+        }
+
+        _copies.Add(isCopy);
+        if (isCopy)
+        {
+            return true;
+        }
+
+        _originals++;
+        _styleKeys.UnionWith(style);
+        foreach (uint key in (ReadOnlySpan<uint>)[.. keys, .. style])
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_documents, key, out _)++;
+        }
+
+        return true;
+    }
+
+    /// <summary>Chooses the features that enough articles have, the more frequent ones if there are too many, in the order of their keys.</summary>
+    /// <param name="minimumDocuments">How many articles must have a feature.</param>
+    /// <param name="maximumFeatures">How many features there may be.</param>
+    /// <returns>The features; their <see cref="TopicFeature.Unit"/> is still to be set.</returns>
+    public TopicFeature[] ChooseFeatures(int minimumDocuments, int maximumFeatures)
+    {
+        var chosen = new List<(uint Key, int Documents)>();
+        foreach ((uint key, int count) in _documents)
+        {
+            if (count >= minimumDocuments)
+            {
+                chosen.Add((key, count));
+            }
+        }
+
+        if (chosen.Count > maximumFeatures)
+        {
+            chosen.Sort((a, b) => a.Documents != b.Documents ? b.Documents.CompareTo(a.Documents) : a.Key.CompareTo(b.Key));
+            chosen.RemoveRange(maximumFeatures, chosen.Count - maximumFeatures);
+        }
+
+        chosen.Sort((a, b) => a.Key.CompareTo(b.Key));
+        var features = new TopicFeature[chosen.Count];
+        for (int i = 0; i < features.Length; i++)
+        {
+            (uint key, int documents) = chosen[i];
+            float rarity = _styleKeys.Contains(key) ? 0 : TopicModelFile.RoundRarity(MathF.Log((_originals + 1f) / (documents + 1)));
+            features[i] = new TopicFeature(key, rarity, 0);
+        }
+
+        return features;
+    }
+
+    /// <summary>The articles, in the order they were added: their features and counts.</summary>
+    public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => _articles;
+
+    /// <summary>Adds all articles, in their order.</summary>
+    /// <param name="vectors">Where to.</param>
+    /// <param name="withCopies">Whether to add what repeats part of another too.</param>
+    /// <param name="withStyle">Whether to add what the articles look like.</param>
+    public void AddTo(FeatureVectors vectors, bool withCopies, bool withStyle)
+    {
+        for (int i = 0; i < _articles.Count; i++)
+        {
+            if (withCopies || !_copies[i])
+            {
+                vectors.Add(_articles[i].Keys, _articles[i].Counts, withStyle ? _styles[i] : []);
+            }
+        }
+    }
+
+    /// <summary>Adds the headlines of all articles, in their order.</summary>
+    public void AddHeadlinesTo(FeatureVectors vectors) => AddParts(_headlines, vectors);
+
+    /// <summary>Adds the openings of all articles with their headlines, in their order.</summary>
+    public void AddOpeningsTo(FeatureVectors vectors) => AddParts(_openings, vectors);
+
+    private static void AddParts(List<(uint[] Keys, float[] Counts)> parts, FeatureVectors vectors)
+    {
+        foreach ((uint[] keys, float[] counts) in parts)
+        {
+            vectors.Add(keys, counts, []);
+        }
+    }
+}
