@@ -3,7 +3,6 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using PersianNews.Topics;
-using PersianNews.Topics.Files;
 using PersianNews.Topics.Models;
 using PersianNews.Topics.Training;
 
@@ -72,14 +71,14 @@ internal static class TopicModelExport
         }
 
         sorted.CopyTo(weights.Rows, 0);
-        return [.. order.Select(i => new TopicFeature(keys[i], TopicModelFile.RoundRarity(rarities[i]), 0))];
+        return [.. order.Select(i => new TopicFeature(keys[i], ByteCodes.RoundRarity(rarities[i]), 0))];
     }
 
     // The answer to a text that says nothing is what the biases alone say.
     private static float[] Prior(LinearMulticlassModelParametersBase linear, int classes)
     {
         float[] prior = [.. linear.GetBiases().Take(classes)];
-        LinearSolver.ToProbabilities(prior);
+        Softmax.Apply(prior);
         return prior;
     }
 }

@@ -1,4 +1,3 @@
-using PersianNews.Topics;
 using PersianNews.Topics.Features;
 using PersianNews.Topics.Models;
 using PersianNews.Topics.Training;
@@ -100,6 +99,6 @@ internal sealed class TopicData
         return new TopicData(read, corpus, features, directions, WordVectors.Train([.. others, .. read.Select(a => a.Title + "\n" + a.Text)]));
 
         bool AddOpening(GoldArticle article, string headline) =>
-            corpus.Add(headline, TopicTrainer.Opening(article.Text), isCopy: true) || corpus.Add(article.Title, article.Text, isCopy: true);
+            corpus.Add(headline, TextOpening.HundredWords(article.Text), isCopy: true) || corpus.Add(article.Title, article.Text, isCopy: true);
     }
 }

@@ -38,7 +38,7 @@ internal static class TopicTeacher
             places.Read(row, inputs);
             network.AddScores(inputs, hidden, scores[i]);
             scores[i].AsSpan(0, lessons.Topics.Length).CopyTo(lessons.Share(row));
-            LinearSolver.ToProbabilities(lessons.Share(row));
+            Softmax.Apply(lessons.Share(row));
         }
     }
 

@@ -1,6 +1,5 @@
 using PersianNews.Characters;
 using PersianNews.Topics.Features;
-using PersianNews.Topics.Models;
 
 namespace PersianNews.ModelBuilder.Topics;
 
@@ -59,6 +58,6 @@ internal static class WordSequence
             hash = FeatureHash.Extend(hash, letter);
         }
 
-        words.Add(TopicModel.KeyOf(FeatureHash.Word(hash)));
+        words.Add(FeatureHash.KeyOf(FeatureHash.Word(hash)));
     }
 }

@@ -1,7 +1,6 @@
 using PersianNews.Topics.Files;
 using PersianNews.Topics.Models;
 using PersianNews.Topics.Scoring;
-using PersianNews.Topics.Training;
 
 namespace PersianNews.Topics;
 
@@ -61,7 +60,7 @@ public sealed class TopicClassifier : ITopicClassifier
         scores = scores[..classes];
         if (known)
         {
-            LinearSolver.ToProbabilities(scores);
+            Softmax.Apply(scores);
         }
         else
         {

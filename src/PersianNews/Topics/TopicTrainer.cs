@@ -15,7 +15,6 @@ namespace PersianNews.Topics;
 public sealed class TopicTrainer(TopicTrainerOptions? options = null)
 {
     private const int ReadingStep = 500;
-    private const int OpeningLength = 600;
 
     /// <summary>How this trainer learns.</summary>
     public TopicTrainerOptions Options { get; } = options ?? TopicTrainerOptions.Default;
@@ -92,7 +91,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             if (corpus.Add(example.Headline, example.Text))
             {
                 labelled.Add(new LabelledArticle(read, example.Label, second, example.Weight));
-                if (Options.OpeningShare > 0 && corpus.Add(read % 2 == 0 ? example.Headline : "", Opening(example.Text), isCopy: true))
+                if (Options.OpeningShare > 0 && corpus.Add(read % 2 == 0 ? example.Headline : "", TextOpening.HundredWords(example.Text), isCopy: true))
                 {
                     labelled.Add(new LabelledArticle(read, example.Label, second, example.Weight * Options.OpeningShare));
                 }
@@ -115,21 +114,6 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         }
 
         return new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets);
-    }
-
-    /// <summary>The first hundred words or so.</summary>
-    internal static ReadOnlySpan<char> Opening(string text) => Opening(text, OpeningLength);
-
-    /// <summary>So many code units, and what it takes to end with a whole word.</summary>
-    internal static ReadOnlySpan<char> Opening(ReadOnlySpan<char> text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        int space = text[length..].IndexOf(' ');
-        return space < 0 ? text : text[..(length + space)];
     }
 
     /// <summary>Adds the texts to the corpus, and returns the share of each topic in each of them.</summary>

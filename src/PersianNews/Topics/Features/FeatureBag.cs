@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using PersianNews.Topics.Models;
 
 namespace PersianNews.Topics.Features;
 
@@ -42,6 +41,6 @@ internal sealed class FeatureBag
     private readonly struct Sink(Dictionary<uint, float> bag) : IFeatureSink
     {
         public void Add(ulong feature, float weight) =>
-            CollectionsMarshal.GetValueRefOrAddDefault(bag, TopicModel.KeyOf(feature), out _) += weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(bag, FeatureHash.KeyOf(feature), out _) += weight;
     }
 }

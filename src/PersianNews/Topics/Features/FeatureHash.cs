@@ -37,6 +37,9 @@ internal static class FeatureHash
     /// <summary>The feature of one aspect of what an article looks like.</summary>
     public static ulong Style(int aspect, ulong value) => Mix((value * Multiplier) + (StyleSalt * (ulong)(aspect + 1)));
 
+    /// <summary>What a model knows a feature by: 32 bits of its hash, never 0.</summary>
+    public static uint KeyOf(ulong feature) => Math.Max((uint)(feature >> 32), 1);
+
     // The finalizer of SplitMix64: the low bits of a polynomial hash are poor without it.
     private static ulong Mix(ulong h)
     {

@@ -22,12 +22,12 @@ internal static class TopicFeaturesFile
 
         foreach (TopicFeature feature in features)
         {
-            writer.Write(TopicModelFile.RarityCode(feature.Rarity));
+            writer.Write(ByteCodes.RarityCode(feature.Rarity));
         }
 
         foreach (TopicFeature feature in features)
         {
-            writer.Write(TopicModelFile.UnitCode(feature.Unit));
+            writer.Write(ByteCodes.UnitCode(feature.Unit));
         }
     }
 
@@ -36,9 +36,9 @@ internal static class TopicFeaturesFile
     public static TopicFeature[] Read(BinaryReader reader, int topics)
     {
         long left = reader.BaseStream.Length - reader.BaseStream.Position;
-        int count = TopicModelFile.Bounded(reader.ReadInt32(), (int)Math.Min(int.MaxValue, left / (3 + topics)));
+        int count = reader.ReadInt32().UpTo((int)Math.Min(int.MaxValue, left / (3 + topics)));
         uint[] keys = ReadKeys(reader, count);
-        byte[] rarities = TopicModelFile.Exactly(reader, count), units = TopicModelFile.Exactly(reader, count);
+        byte[] rarities = reader.ReadExactly(count), units = reader.ReadExactly(count);
         return MakeFeatures(keys, rarities, units);
     }
 
@@ -69,12 +69,12 @@ internal static class TopicFeaturesFile
         Span<float> unitOf = new float[byte.MaxValue + 1];
         for (int code = 0; code < unitOf.Length; code++)
         {
-            unitOf[code] = TopicModelFile.UnitOf((byte)code);
+            unitOf[code] = ByteCodes.UnitOf((byte)code);
         }
 
         for (int i = 0; i < features.Length; i++)
         {
-            features[i] = new TopicFeature(keys[i], TopicModelFile.RarityOf(rarities[i]), unitOf[units[i]]);
+            features[i] = new TopicFeature(keys[i], ByteCodes.RarityOf(rarities[i]), unitOf[units[i]]);
         }
 
         return features;

@@ -16,7 +16,7 @@ internal static class TopicGroupsFile
         writer.Write(groups.Groups.Members);
         foreach (float unit in groups.Units)
         {
-            writer.Write(TopicModelFile.UnitCode(unit));
+            writer.Write(ByteCodes.UnitCode(unit));
         }
 
         writer.Write(MemoryMarshal.AsBytes<sbyte>(groups.Rows));
@@ -27,8 +27,8 @@ internal static class TopicGroupsFile
     public static TopicGroups Read(BinaryReader reader, TopicFeature[] features, int topics)
     {
         int styles = features.Count(feature => feature.IsStyle);
-        byte[] distances = TopicModelFile.Exactly(reader, (styles + 1) * SourceGroups.Count);
-        byte[] members = TopicModelFile.Exactly(reader, features.Length);
+        byte[] distances = reader.ReadExactly((styles + 1) * SourceGroups.Count);
+        byte[] members = reader.ReadExactly(features.Length);
         for (int i = 0; i < features.Length; i++)
         {
             if (features[i].IsStyle && members[i] != 0)
@@ -38,8 +38,8 @@ internal static class TopicGroupsFile
         }
 
         var groups = new SourceGroups(features, distances, members);
-        float[] units = [.. TopicModelFile.Exactly(reader, groups.RowCount).Select(TopicModelFile.UnitOf)];
-        byte[] rows = TopicModelFile.Exactly(reader, checked(units.Length * topics));
+        float[] units = [.. reader.ReadExactly(groups.RowCount).Select(ByteCodes.UnitOf)];
+        byte[] rows = reader.ReadExactly(checked(units.Length * topics));
         return new TopicGroups(groups, units, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
     }
 }

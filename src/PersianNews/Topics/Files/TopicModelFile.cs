@@ -22,18 +22,6 @@ internal static class TopicModelFile
     private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
 
-    /// <summary>The unit that byte 0 stands for; each further step is an eighth of an octave.</summary>
-    private const float SmallestUnit = 1f / (1 << 20);
-
-    /// <summary>The rarity that byte 255 stands for: a feature seen once in e^16 documents.</summary>
-    private const float HighestRarity = 16;
-
-    /// <summary>The nearest unit that the file can hold, at least as large as <paramref name="unit"/>.</summary>
-    public static float RoundUnit(float unit) => UnitOf(UnitCode(unit));
-
-    /// <summary>The nearest rarity above 0 that the file can hold.</summary>
-    public static float RoundRarity(float rarity) => RarityOf(Math.Max(RarityCode(rarity), (byte)1));
-
     /// <summary>Writes a model.</summary>
     public static void Write(TopicModel model, Stream stream)
     {
@@ -150,8 +138,8 @@ internal static class TopicModelFile
             }
         }
 
-        WriteFloats(writer, model.Prior);
-        WriteFloats(writer, model.Bias);
+        writer.WriteFloats(model.Prior);
+        writer.WriteFloats(model.Bias);
 
         WriteFeatures(model, writer);
         if (FormatOf(model) < 4)
@@ -188,11 +176,11 @@ internal static class TopicModelFile
     private static TopicModel ReadModel(BinaryReader reader, ushort format)
     {
         var weighting = new TopicWeighting(reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadBoolean(), format > 1 ? reader.ReadSingle() : 0);
-        var topics = new Topic[Bounded(reader.ReadInt32(), MaxTopics)];
+        var topics = new Topic[reader.ReadInt32().UpTo(MaxTopics)];
         for (int i = 0; i < topics.Length; i++)
         {
             var topic = new Topic(reader.ReadString(), reader.ReadString(), reader.ReadString());
-            string[] codes = new string[Bounded(reader.Read7BitEncodedInt(), MaxTopics)];
+            string[] codes = new string[reader.Read7BitEncodedInt().UpTo(MaxTopics)];
             for (int j = 0; j < codes.Length; j++)
             {
                 codes[j] = reader.ReadString();
@@ -201,7 +189,7 @@ internal static class TopicModelFile
             topics[i] = topic with { MediaTopics = codes };
         }
 
-        float[] prior = ReadFloats(reader, topics.Length), bias = ReadFloats(reader, topics.Length);
+        float[] prior = reader.ReadFloats(topics.Length), bias = reader.ReadFloats(topics.Length);
         (TopicFeature[] features, sbyte[] rows) = ReadFeatures(reader, topics.Length);
         TopicGroups? groups = format > 2 && reader.ReadBoolean() ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
         TopicNetwork? network = format > 2 && reader.ReadBoolean() ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
@@ -218,49 +206,9 @@ internal static class TopicModelFile
     private static (TopicFeature[] Features, sbyte[] Rows) ReadFeatures(BinaryReader reader, int topics)
     {
         TopicFeature[] features = TopicFeaturesFile.Read(reader, topics);
-        byte[] rows = Exactly(reader, checked(features.Length * topics));
+        byte[] rows = reader.ReadExactly(checked(features.Length * topics));
         return (features, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
     }
-
-    /// <summary>Writes numbers.</summary>
-    public static void WriteFloats(BinaryWriter writer, float[] values)
-    {
-        foreach (float value in values)
-        {
-            writer.Write(value);
-        }
-    }
-
-    /// <summary>Reads so many numbers.</summary>
-    public static float[] ReadFloats(BinaryReader reader, int count)
-    {
-        float[] values = new float[count];
-        foreach (ref float value in values.AsSpan())
-        {
-            value = reader.ReadSingle();
-        }
-
-        return values;
-    }
-
-    /// <summary>Reads so many bytes, and no fewer.</summary>
-    public static byte[] Exactly(BinaryReader reader, int count) =>
-        count <= reader.BaseStream.Length - reader.BaseStream.Position ? reader.ReadBytes(count) : throw new EndOfStreamException();
-
-    /// <summary>The count, if it is one that can be.</summary>
-    public static int Bounded(int count, int most) => count >= 0 && count <= most ? count : throw new FormatException("A count is out of range.");
-
-    /// <summary>The byte of a rarity; 0 is for features of style.</summary>
-    public static byte RarityCode(float rarity) => rarity == 0 ? (byte)0 : (byte)Math.Clamp(MathF.Round(rarity * (255 / HighestRarity)), 1, 255);
-
-    /// <summary>The rarity of a byte.</summary>
-    public static float RarityOf(byte code) => code * (HighestRarity / 255);
-
-    /// <summary>The byte of a unit.</summary>
-    public static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
-
-    /// <summary>The unit of a byte.</summary>
-    public static float UnitOf(byte code) => SmallestUnit * MathF.Pow(2, code / 8f);
 
     private static InvalidDataException Broken(string how) => new($"The topic model is broken: {how}.");
 }

@@ -27,11 +27,11 @@ internal static class TopicNetworkFile
 
         foreach (float unit in places.Units)
         {
-            writer.Write(TopicModelFile.UnitCode(unit));
+            writer.Write(ByteCodes.UnitCode(unit));
         }
 
         writer.Write(MemoryMarshal.AsBytes<sbyte>(places.Rows));
-        TopicModelFile.WriteFloats(writer, network.Layers.Weights);
+        writer.WriteFloats(network.Layers.Weights);
     }
 
     /// <summary>Reads the network of a model with so many features and topics.</summary>
@@ -39,7 +39,7 @@ internal static class TopicNetworkFile
     public static TopicNetwork Read(BinaryReader reader, int features, int topics)
     {
         int dimensions = Width(reader), hidden = Width(reader);
-        int[] indexes = new int[TopicModelFile.Bounded(reader.ReadInt32(), features)];
+        int[] indexes = new int[reader.ReadInt32().UpTo(features)];
         int previous = -1;
         foreach (ref int index in indexes.AsSpan())
         {
@@ -47,16 +47,16 @@ internal static class TopicNetworkFile
             previous = index > previous && index < features ? index : throw new FormatException("Features must ascend.");
         }
 
-        float[] units = [.. TopicModelFile.Exactly(reader, indexes.Length).Select(TopicModelFile.UnitOf)];
-        byte[] rows = TopicModelFile.Exactly(reader, checked(indexes.Length * dimensions));
+        float[] units = [.. reader.ReadExactly(indexes.Length).Select(ByteCodes.UnitOf)];
+        byte[] rows = reader.ReadExactly(checked(indexes.Length * dimensions));
         var places = new TopicPlaces(dimensions, indexes, units, MemoryMarshal.Cast<byte, sbyte>(rows).ToArray());
-        float[] weights = TopicModelFile.ReadFloats(reader, NetworkLayers.Count(TopicNetwork.Parts * dimensions, hidden, topics));
+        float[] weights = reader.ReadFloats(NetworkLayers.Count(TopicNetwork.Parts * dimensions, hidden, topics));
         return new TopicNetwork(places, new NetworkLayers(TopicNetwork.Parts * dimensions, hidden, topics, weights));
     }
 
     private static int Width(BinaryReader reader)
     {
-        int width = TopicModelFile.Bounded(reader.ReadInt32(), MaxWidth);
+        int width = reader.ReadInt32().UpTo(MaxWidth);
         return width > 0 && width % 8 == 0 ? width : throw new FormatException("Layers are multiples of eight.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using PersianNews.Topics.Training;
 
 namespace PersianNews.Topics.Models;
 
@@ -69,38 +68,6 @@ internal sealed class SourceGroups
 
     /// <summary>The rows of a feature.</summary>
     public GroupRows RowsOf(int feature) => _rows[feature];
-
-    /// <summary>The rows of a corpus with the words of each article once more, as features of its group that follow the others.</summary>
-    /// <param name="rows">The articles.</param>
-    /// <param name="features">Their features.</param>
-    /// <param name="width">How many features the rows are over.</param>
-    /// <param name="weight">What a feature of the group counts against a common one.</param>
-    public SparseRows Extend(SparseRows rows, TopicFeature[] features, int width, float weight)
-    {
-        var extended = new SparseRowsBuilder();
-        for (int row = 0; row < rows.Count; row++)
-        {
-            (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
-            int group = GroupOf(ids, features);
-            for (int i = 0; i < ids.Length; i++)
-            {
-                extended.Add(ids[i], values[i]);
-            }
-
-            for (int i = 0; i < ids.Length; i++)
-            {
-                int own = RowsOf(ids[i]).Find(group);
-                if (own >= 0)
-                {
-                    extended.Add(width + own, values[i] * weight);
-                }
-            }
-
-            extended.EndRow();
-        }
-
-        return extended.Build();
-    }
 
     /// <summary>The group of an article by its features.</summary>
     public int GroupOf(ReadOnlySpan<int> ids, TopicFeature[] features)

@@ -91,9 +91,6 @@ internal sealed class TopicModel
     /// <summary>Bytes from one slot's weights to the next.</summary>
     public int Stride { get; }
 
-    /// <summary>The key of a feature: 32 bits of its hash, never 0.</summary>
-    public static uint KeyOf(ulong feature) => Math.Max((uint)(feature >> 32), 1);
-
     /// <summary>The slot of a feature; -1 for one that the model does not know.</summary>
     public int Find(uint key)
     {

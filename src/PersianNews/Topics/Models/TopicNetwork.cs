@@ -28,7 +28,7 @@ internal sealed class TopicNetwork(TopicPlaces places, NetworkLayers layers)
     public NetworkLayers Layers => layers;
 
     /// <summary>The opening of a text.</summary>
-    public static ReadOnlySpan<char> Opening(ReadOnlySpan<char> text) => TopicTrainer.Opening(text, OpeningLength);
+    public static ReadOnlySpan<char> Opening(ReadOnlySpan<char> text) => TextOpening.Of(text, OpeningLength);
 
     /// <summary>Brings where the parts lie to the lengths that the network knows.</summary>
     public static void Scale(Span<float> inputs)

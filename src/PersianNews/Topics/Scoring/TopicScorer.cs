@@ -204,7 +204,7 @@ internal sealed class TopicScorer(TopicModel model)
     {
         public void Add(ulong feature, float weight)
         {
-            int slot = model.Find(TopicModel.KeyOf(feature));
+            int slot = model.Find(FeatureHash.KeyOf(feature));
             if (slot >= 0 && model.At(slot).IsStyle)
             {
                 scratch.Add(slot, value * model.At(slot).Unit);
@@ -216,7 +216,7 @@ internal sealed class TopicScorer(TopicModel model)
     {
         public void Add(ulong feature, float weight)
         {
-            uint key = TopicModel.KeyOf(feature);
+            uint key = FeatureHash.KeyOf(feature);
             scratch.Add(model, key, weight);
             behind?.Add(background!, key, weight);
         }

@@ -20,6 +20,9 @@ internal struct DeterministicRandom(ulong seed)
     /// <summary>A number from 0 up to, and not including, 1.</summary>
     public float Unit() => (Next() >> 40) * (1f / (1 << 24));
 
+    /// <summary>A number from -2 to 2, most often near 0: the sum of four of <see cref="Unit"/>, which is close enough to a normal one. Its variance is 1/3.</summary>
+    public float Bell() => Unit() + Unit() + Unit() + Unit() - 2;
+
     /// <summary>Puts the items in a random order.</summary>
     public void Shuffle<T>(Span<T> items)
     {

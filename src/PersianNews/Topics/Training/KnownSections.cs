@@ -62,12 +62,7 @@ internal sealed class KnownSections
         var extended = new SparseRowsBuilder();
         for (int row = 0; row < rows.Count; row++)
         {
-            (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
-            for (int i = 0; i < ids.Length; i++)
-            {
-                extended.Add(ids[i], values[i]);
-            }
-
+            extended.Add(rows[row]);
             for (int section = 0; section < Count; section++)
             {
                 extended.Add(width + section, _scores[row][section] * _scales[section]);

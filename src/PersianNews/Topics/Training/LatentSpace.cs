@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using PersianNews.Topics.Models;
 
 namespace PersianNews.Topics.Training;
@@ -46,8 +44,7 @@ internal sealed class LatentSpace
         var random = new DeterministicRandom(5);
         foreach (ref float value in basis.AsSpan())
         {
-            // The sum of four uniform numbers is close enough to a normal one.
-            value = random.Unit() + random.Unit() + random.Unit() + random.Unit() - 2;
+            value = random.Bell();
         }
 
         Orthonormalize(basis, dimensions);
@@ -66,7 +63,7 @@ internal sealed class LatentSpace
                 Place(basis, ids, values, place);
                 for (int i = 0; i < ids.Length; i++)
                 {
-                    AddScaled(place, values[i], next.AsSpan(ids[i] * dimensions, dimensions));
+                    Vectors.AddScaled(values[i], place, next.AsSpan(ids[i] * dimensions, dimensions));
                 }
             }
 
@@ -91,11 +88,7 @@ internal sealed class LatentSpace
         {
             (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
             Place(_places, ids, values, place);
-            for (int i = 0; i < ids.Length; i++)
-            {
-                extended.Add(ids[i], values[i]);
-            }
-
+            extended.Add(rows[row]);
             for (int d = 0; d < place.Length; d++)
             {
                 extended.Add(features + d, place[d] * _weight);
@@ -133,23 +126,7 @@ internal sealed class LatentSpace
         Array.Clear(place);
         for (int i = 0; i < ids.Length; i++)
         {
-            AddScaled(places.AsSpan(ids[i] * place.Length, place.Length), values[i], place);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddScaled(ReadOnlySpan<float> from, float scale, Span<float> to)
-    {
-        ReadOnlySpan<Vector<float>> source = MemoryMarshal.Cast<float, Vector<float>>(from);
-        Span<Vector<float>> target = MemoryMarshal.Cast<float, Vector<float>>(to);
-        for (int i = 0; i < target.Length; i++)
-        {
-            target[i] += source[i] * scale;
-        }
-
-        for (int i = target.Length * Vector<float>.Count; i < to.Length; i++)
-        {
-            to[i] += from[i] * scale;
+            Vectors.AddScaled(values[i], places.AsSpan(ids[i] * place.Length, place.Length), place);
         }
     }
 
@@ -164,7 +141,7 @@ internal sealed class LatentSpace
             Span<float> row = basis.AsSpan(from, k);
             for (int a = 0; a < k; a++)
             {
-                AddScaled(row, row[a], part.AsSpan(a * k, k));
+                Vectors.AddScaled(row[a], row, part.AsSpan(a * k, k));
             }
 
             // Sums of many small numbers are taken in parts, so that single precision is enough for each.

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using PersianNews.Topics.Models;
 
 namespace PersianNews.Topics.Training;
 
@@ -58,7 +59,7 @@ internal static class LinearSolver
                 (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
                 weights.Bias.CopyTo(scores, 0);
                 float squares = 1 + AddScores(weights.Rows, stride, ids, values, scores);
-                ToProbabilities(scores.AsSpan(0, classes));
+                Softmax.Apply(scores.AsSpan(0, classes));
 
                 // The dual variable of a class is importance × (target − probability) at the optimum; move towards it as
                 // far as the curvature of the loss, at most 1/2, allows.
@@ -102,27 +103,6 @@ internal static class LinearSolver
         }
 
         return squares;
-    }
-
-    /// <summary>Turns scores into probabilities that add up to 1.</summary>
-    public static void ToProbabilities(Span<float> scores)
-    {
-        float highest = float.NegativeInfinity, sum = 0;
-        foreach (float score in scores)
-        {
-            highest = Math.Max(highest, score);
-        }
-
-        foreach (ref float score in scores)
-        {
-            score = MathF.Exp(score - highest);
-            sum += score;
-        }
-
-        foreach (ref float score in scores)
-        {
-            score /= sum;
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -71,7 +71,7 @@ internal static class NetworkSolver
                     scores[k] = layers.Score(k, inputs, hidden);
                 }
 
-                LinearSolver.ToProbabilities(scores);
+                Softmax.Apply(scores);
                 for (int k = 0; k < classes; k++)
                 {
                     scores[k] = importance[example] * (scores[k] - targets[(example * classes) + k]);
@@ -110,12 +110,11 @@ internal static class NetworkSolver
         }
     }
 
-    // The sum of four uniform numbers is close enough to a normal one.
     private static void Fill(Span<float> weights, float deviation, ref DeterministicRandom random)
     {
         foreach (ref float weight in weights)
         {
-            weight = (random.Unit() + random.Unit() + random.Unit() + random.Unit() - 2) * MathF.Sqrt(3) * deviation;
+            weight = random.Bell() * MathF.Sqrt(3) * deviation;
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PlacedArticles
     /// <summary>Finds the directions in which the articles differ, and where each lies along them; null if there are too few.</summary>
     public static PlacedArticles? Find(TopicCorpus corpus, TopicFeature[] features, Action<int, int>? iterated, CancellationToken cancellationToken)
     {
-        if (TopicPlaces.Find(corpus, features, iterated, cancellationToken) is not { } places)
+        if (PlaceFinder.Find(corpus, features, iterated, cancellationToken) is not { } places)
         {
             return null;
         }

@@ -52,6 +52,35 @@ internal static class SourceGroupFinder
         return new SourceGroups(features, distances, Members(rows, features, groups));
     }
 
+    /// <summary>The rows of a corpus with the words of each article once more, as features of its group that follow the others.</summary>
+    /// <param name="rows">The articles.</param>
+    /// <param name="groups">The groups that were found among them.</param>
+    /// <param name="features">Their features.</param>
+    /// <param name="width">How many features the rows are over.</param>
+    /// <param name="weight">What a feature of the group counts against a common one.</param>
+    public static SparseRows Extend(SparseRows rows, SourceGroups groups, TopicFeature[] features, int width, float weight)
+    {
+        var extended = new SparseRowsBuilder();
+        for (int row = 0; row < rows.Count; row++)
+        {
+            (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = rows[row];
+            int group = groups.GroupOf(ids, features);
+            extended.Add(rows[row]);
+            for (int i = 0; i < ids.Length; i++)
+            {
+                int own = groups.RowsOf(ids[i]).Find(group);
+                if (own >= 0)
+                {
+                    extended.Add(width + own, values[i] * weight);
+                }
+            }
+
+            extended.EndRow();
+        }
+
+        return extended.Build();
+    }
+
     /// <summary>The logarithms of the probabilities: of each group, then, for each look, of the look in each group.</summary>
     private static float[] Fit(int[][] looks, int styles, ulong seed, out double likelihood, CancellationToken cancellationToken)
     {
@@ -102,7 +131,7 @@ internal static class SourceGroupFinder
 
             float highest = part.Max();
             double sum = part.Sum(logarithm => Math.Exp(logarithm - highest));
-            LinearSolver.ToProbabilities(part);
+            Softmax.Apply(part);
             return highest + Math.Log(sum);
         }
 

@@ -16,6 +16,13 @@ internal sealed class SparseRowsBuilder
         _values.Add(value);
     }
 
+    /// <summary>Adds all entries of a row to the row at hand.</summary>
+    public void Add(SparseRow row)
+    {
+        _features.AddRange(row.Ids);
+        _values.AddRange(row.Values);
+    }
+
     /// <summary>Ends the row at hand.</summary>
     public void EndRow() => _starts.Add(_values.Count);
 

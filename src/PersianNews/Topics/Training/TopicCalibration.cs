@@ -1,3 +1,5 @@
+using PersianNews.Topics.Models;
+
 namespace PersianNews.Topics.Training;
 
 /// <summary>Fits the one number by which scores are multiplied so that probabilities mean what they say.</summary>
@@ -62,7 +64,7 @@ internal static class TopicCalibration
                 best = probabilities[k] > probabilities[best] ? k : best;
             }
 
-            LinearSolver.ToProbabilities(probabilities);
+            Softmax.Apply(probabilities);
             loss -= trials.Importance(i) * Math.Log(Math.Max(trials.IsRight(i, best) ? probabilities[best] : 1 - probabilities[best], 1e-6));
         }
 

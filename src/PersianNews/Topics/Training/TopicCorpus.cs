@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PersianNews.Topics.Features;
-using PersianNews.Topics.Files;
 using PersianNews.Topics.Models;
 
 namespace PersianNews.Topics.Training;
@@ -93,7 +92,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
         for (int i = 0; i < features.Length; i++)
         {
             (uint key, int documents) = chosen[i];
-            float rarity = _styleKeys.Contains(key) ? 0 : TopicModelFile.RoundRarity(MathF.Log((_originals + 1f) / (documents + 1)));
+            float rarity = _styleKeys.Contains(key) ? 0 : ByteCodes.RoundRarity(MathF.Log((_originals + 1f) / (documents + 1)));
             features[i] = new TopicFeature(key, rarity, 0);
         }
 

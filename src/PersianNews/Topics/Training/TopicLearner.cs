@@ -57,7 +57,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         SourceGroups? groups = options.SourceWeight > 0 && options.StyleWeight > 0 && unlabelled is null && IsLarge(corpus, topics.Length)
             ? SourceGroupFinder.Find(rows, features, cancellationToken)
             : null;
-        rows = groups?.Extend(rows, features, common, options.SourceWeight) ?? rows;
+        rows = groups is null ? rows : SourceGroupFinder.Extend(rows, groups, features, common, options.SourceWeight);
         int words = common + (groups?.RowCount ?? 0);
 
         int examples = targets.Examples.Count(example => example > 0);

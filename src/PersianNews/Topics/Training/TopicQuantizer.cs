@@ -1,5 +1,4 @@
 using PersianNews.Topics.Features;
-using PersianNews.Topics.Files;
 using PersianNews.Topics.Models;
 
 namespace PersianNews.Topics.Training;
@@ -62,7 +61,7 @@ internal static class TopicQuantizer
         }
 
         float centre = (least + most) / 2;
-        float unit = TopicModelFile.RoundUnit((most - centre) * factor / sbyte.MaxValue);
+        float unit = ByteCodes.RoundUnit((most - centre) * factor / sbyte.MaxValue);
         for (int k = 0; k < row.Length; k++)
         {
             rounded[k] = (sbyte)Math.Clamp(MathF.Round((row[k] - centre) * factor / unit), sbyte.MinValue, sbyte.MaxValue);

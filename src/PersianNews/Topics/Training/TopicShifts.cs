@@ -1,3 +1,5 @@
+using PersianNews.Topics.Models;
+
 namespace PersianNews.Topics.Training;
 
 /// <summary>
@@ -72,7 +74,7 @@ internal static class TopicShifts
                     parts[i][k] = (scores[k] + shifts[k]) / Softness;
                 }
 
-                LinearSolver.ToProbabilities(parts[i]);
+                Softmax.Apply(parts[i]);
                 for (int k = 0; k < classes; k++)
                 {
                     filed[k] += parts[i][k];

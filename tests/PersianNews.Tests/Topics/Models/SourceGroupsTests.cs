@@ -51,7 +51,7 @@ public sealed class SourceGroupsTests
 
         Assert.All(houses.Where(house => house is not null), house => Assert.Single(house));
 
-        SparseRows extended = groups.Extend(rows, features, features.Length, weight: 0.5f);
+        SparseRows extended = SourceGroupFinder.Extend(rows, groups, features, features.Length, weight: 0.5f);
         for (int row = 0; row < rows.Count; row += 100)
         {
             (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = extended[row];
@@ -124,7 +124,7 @@ public sealed class SourceGroupsTests
         var vectors = new FeatureVectors(model.Features, model.Weighting);
         corpus.AddTo(vectors, withCopies: true, withStyle: true);
         TopicGroups groups = model.Groups!;
-        (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = groups.Groups.Extend(vectors.Build(), model.Features, model.Features.Length, weight: 1)[0];
+        (ReadOnlySpan<int> ids, ReadOnlySpan<float> values) = SourceGroupFinder.Extend(vectors.Build(), groups.Groups, model.Features, model.Features.Length, weight: 1)[0];
         Assert.True(ids[^1] >= model.Features.Length, "no word of the article has weights of its group");
 
         float[] scores = [.. model.Bias];
@@ -139,7 +139,7 @@ public sealed class SourceGroupsTests
             }
         }
 
-        LinearSolver.ToProbabilities(scores);
+        Softmax.Apply(scores);
         IReadOnlyList<TopicScore> served = new TopicClassifier(model).Classify(Tested[0].Text);
         Assert.All(served, score => Assert.Equal(scores[model.Topics.ToList().IndexOf(score.Topic)], score.Probability, 1e-4f));
     }

@@ -1,3 +1,4 @@
+using PersianNews.Topics.Models;
 using PersianNews.Topics.Training;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class LinearSolverTests
         LinearWeights weights = LinearSolver.Solve(
             rows.Build(), [.. Enumerable.Range(0, 200)], shares, [.. Enumerable.Repeat(1f, 200)], 1, 3, 0.01, 200, null, TestContext.Current.CancellationToken);
         float[] scores = [.. weights.Bias.Zip(weights.Rows, (b, w) => b + w).Take(3)];
-        LinearSolver.ToProbabilities(scores);
+        Softmax.Apply(scores);
         Assert.Equal(0.7f, scores[0], 0.01f);
         Assert.Equal(0.15f, scores[1], 0.01f);
         Assert.Equal(0.15f, scores[2], 0.01f);
@@ -57,7 +58,7 @@ public sealed class LinearSolverTests
         {
             float[] scores = [.. weights.Bias];
             LinearSolver.AddScores(weights.Rows, weights.Stride, rows[i].Ids, rows[i].Values, scores);
-            LinearSolver.ToProbabilities(scores.AsSpan(0, Classes));
+            Softmax.Apply(scores.AsSpan(0, Classes));
             for (int n = 0; n < rows[i].Ids.Length; n++)
             {
                 for (int k = 0; k < Classes; k++)
