@@ -1,6 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using PersianNews.Topics;
+using PersianNews.Topics.Scoring;
 
 namespace PersianNews.ML.Topics;
 
@@ -26,7 +27,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         _ml = ml;
         _model = model;
         _engines = new TopicEnginePool(ml, model);
-        _topics = [.. _engines.ReadLabels().Select(label => Name(label, names))];
+        _topics = [.. _engines.ReadLabels().Select(label => NewsTopics.Name(label, names))];
     }
 
     /// <inheritdoc/>
@@ -73,7 +74,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
         TopicEngine engine = _engines.Rent();
         try
         {
-            return Rank(engine.Score(headline, text), destination);
+            return TopicRanking.Write(_topics, engine.Score(headline, text), destination);
         }
         finally
         {
@@ -98,30 +99,5 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
             _engines.Dispose();
             (_model as IDisposable)?.Dispose();
         }
-    }
-
-    private static Topic Name(string id, IReadOnlyList<Topic> names) => names.FirstOrDefault(t => t.Id == id) ?? NewsTopics.Find(id) ?? new Topic(id);
-
-    // The best that find room, each put in its place; of equals the first stays first.
-    private int Rank(ReadOnlySpan<float> probabilities, Span<TopicScore> destination)
-    {
-        int count = 0;
-        for (int k = 0; k < probabilities.Length; k++)
-        {
-            int place = count;
-            while (place > 0 && destination[place - 1].Probability < probabilities[k])
-            {
-                place--;
-            }
-
-            if (place < destination.Length)
-            {
-                count = Math.Min(count + 1, destination.Length);
-                destination[place..(count - 1)].CopyTo(destination[(place + 1)..]);
-                destination[place] = new TopicScore(_topics[k], probabilities[k]);
-            }
-        }
-
-        return count;
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.ML.Transforms;
 using Microsoft.ML.Transforms.Text;
 using PersianNews.Topics;
 using PersianNews.Topics.Models;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ML.Topics;
 
@@ -76,7 +77,7 @@ public sealed class MLNetTopicTrainer(MLNetTopicTrainerOptions? options = null, 
         TopicExample[] all = [.. examples];
         for (int i = 0; i < all.Length; i++)
         {
-            TopicTrainer.Check(all[i], i);
+            ExampleChecks.Check(all[i], i);
         }
 
         int[] parts = CrossValidationParts.Deal(all, folds, group, Options.Seed);

@@ -1,8 +1,11 @@
+using System.Collections.ObjectModel;
 using PersianNews.Topics;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ML.Topics;
 
 /// <summary>How <see cref="MLNetTopicTrainer"/> learns.</summary>
+/// <threadsafety>Immutable, as long as the caller leaves the lists alone that it hands over.</threadsafety>
 public sealed record MLNetTopicTrainerOptions
 {
     /// <summary>The algorithm.</summary>
@@ -11,8 +14,8 @@ public sealed record MLNetTopicTrainerOptions
     /// <summary>Names and codes for the labels, found by <see cref="Topic.Id"/>; a label that is not among them is its own name. The ten newsroom sections need not be given.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>How much more than 1 an example of a label counts, by label. Raise it for a label that is found too seldom. The averaged perceptron refuses any.</summary>
-    public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = new Dictionary<string, float>();
+    /// <summary>How many ordinary examples one of a label counts, by label; above 0, and 1 for a label that is not named. Raise it for a label that is found too seldom. The averaged perceptron refuses any.</summary>
+    public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = ReadOnlyDictionary<string, float>.Empty;
 
     /// <summary>
     /// From 0, where every example counts the same, to 1, where every label counts the same however few its examples.
@@ -50,29 +53,16 @@ public sealed record MLNetTopicTrainerOptions
     /// <summary>Throws where an option is out of range.</summary>
     internal void Validate()
     {
-        if (!Enum.IsDefined(Algorithm))
-        {
-            throw new ArgumentOutOfRangeException(nameof(Algorithm), Algorithm, "There is no such algorithm.");
-        }
-
-        Check(Balance is >= 0 and <= 1, Balance, nameof(Balance), "is from 0 to 1");
-        Check(SecondShare is >= 0 and <= 0.5f, SecondShare, nameof(SecondShare), "is from 0 to 0.5");
-        Check(MaximumFeatures >= 1, MaximumFeatures, nameof(MaximumFeatures), "is at least 1");
-        Check(MinimumDocuments >= 1, MinimumDocuments, nameof(MinimumDocuments), "is at least 1");
-        Check(L2Regularization is >= 0 and < float.PositiveInfinity, L2Regularization, nameof(L2Regularization), "is 0 or more, and finite");
-        Check(PerceptronPasses >= 1, PerceptronPasses, nameof(PerceptronPasses), "is at least 1");
-        Check(Threads >= 1, Threads, nameof(Threads), "is at least 1");
-        foreach ((string label, float weight) in LabelWeights)
-        {
-            Check(weight > 0 && float.IsFinite(weight), weight, nameof(LabelWeights), $"of '{label}' is above 0, and finite");
-        }
-
-        static void Check(bool holds, object? value, string name, string rule)
-        {
-            if (!holds)
-            {
-                throw new ArgumentOutOfRangeException(name, value, $"{name} {rule}.");
-            }
-        }
+        ArgumentNullException.ThrowIfNull(Topics);
+        ArgumentNullException.ThrowIfNull(LabelWeights);
+        OptionChecks.Require(Enum.IsDefined(Algorithm), Algorithm, nameof(Algorithm), "is one of those that there are");
+        OptionChecks.RequireLabelWeights(LabelWeights, nameof(LabelWeights));
+        OptionChecks.RequireBalance(Balance, nameof(Balance));
+        OptionChecks.RequireSecondShare(SecondShare, nameof(SecondShare));
+        OptionChecks.RequireAtLeastOne(MaximumFeatures, nameof(MaximumFeatures));
+        OptionChecks.RequireAtLeastOne(MinimumDocuments, nameof(MinimumDocuments));
+        OptionChecks.RequireFactor(L2Regularization, nameof(L2Regularization));
+        OptionChecks.RequireAtLeastOne(PerceptronPasses, nameof(PerceptronPasses));
+        OptionChecks.RequireAtLeastOne(Threads, nameof(Threads));
     }
 }

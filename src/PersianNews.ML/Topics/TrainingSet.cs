@@ -22,7 +22,7 @@ internal sealed class TrainingSet
         foreach (TopicExample example in examples)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TopicTrainer.Check(example, read++);
+            ExampleChecks.Check(example, read++);
             if (_corpus.Add(example.Headline, example.Text))
             {
                 string? second = options.SecondShare > 0 && weighs ? example.Second : null;
@@ -37,7 +37,7 @@ internal sealed class TrainingSet
 
         progress?.Report(new TopicTrainingProgress(TopicTrainingStage.Reading, read, read));
         SortedSet<string> labels = new(labelled.SelectMany(a => a.Second is null ? [a.Label] : new[] { a.Label, a.Second }), StringComparer.Ordinal);
-        TopicTrainer.CheckLabels(labels, labelled.Count, read);
+        ExampleChecks.CheckLabels(labels, labelled.Count, read);
         _topics = [.. labels.Select(label => new Topic(label))];
         _targets = TopicTargets.Create(_topics, labelled, new TopicTrainerOptions { LabelWeights = options.LabelWeights, Balance = weighs ? options.Balance : 0, SecondShare = options.SecondShare });
         if (!weighs && _targets.Importance.Any(importance => Math.Abs(importance - 1) > 1e-3f))

@@ -1,10 +1,8 @@
 namespace PersianNews.Topics;
 
 /// <summary>Ranks the topics of a news article.</summary>
-/// <remarks>
-/// Every classifier of this library is safe to share between threads. <see cref="TopicClassifierExtensions"/> has the
-/// conveniences: text alone, arrays, the one best topic.
-/// </remarks>
+/// <remarks><see cref="TopicClassifierExtensions"/> has the conveniences: text alone, arrays, the one best topic.</remarks>
+/// <threadsafety>Implementations are safe to share between threads.</threadsafety>
 public interface ITopicClassifier
 {
     /// <summary>The topics that this classifier can give.</summary>

@@ -10,6 +10,7 @@ public static class NewsTopics
     /// <param name="id">The id, such as <c>sports</c>.</param>
     public static Topic? Find(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         foreach (Topic topic in All)
         {
             if (string.Equals(topic.Id, id, StringComparison.Ordinal))
@@ -20,6 +21,9 @@ public static class NewsTopics
 
         return null;
     }
+
+    /// <summary>The topic of a label: one that was given, a section, or one that has no other name.</summary>
+    internal static Topic Name(string label, IReadOnlyList<Topic> given) => given.FirstOrDefault(topic => topic.Id == label) ?? Find(label) ?? new Topic(label);
 
     private static Topic[] Read()
     {

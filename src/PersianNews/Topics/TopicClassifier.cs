@@ -6,8 +6,7 @@ namespace PersianNews.Topics;
 
 /// <summary>The built-in classifier: a linear model over hashed words and pairs of words, read in one pass and without a copy.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. <see cref="ITopicClassifier.Classify"/> allocates nothing once a thread
-/// has used it. Probabilities are calibrated on articles that the model was not trained on.
+/// <see cref="ITopicClassifier.Classify"/> allocates nothing once a thread has used it. Probabilities are calibrated on articles that the model was not trained on.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance at once.</threadsafety>
 public sealed class TopicClassifier : ITopicClassifier
@@ -53,11 +52,10 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <inheritdoc/>
     public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
     {
-        int classes = _model.Topics.Count;
         TopicScratch scratch = TopicScratch.Rent(_model.Stride);
         Span<float> scores = scratch.Scores.AsSpan(0, _model.Stride);
         bool known = _scorer.Score(headline, text, scratch, scores);
-        scores = scores[..classes];
+        scores = scores[.._model.Topics.Count];
         if (known)
         {
             Softmax.Apply(scores);
@@ -67,20 +65,7 @@ public sealed class TopicClassifier : ITopicClassifier
             _model.Prior.CopyTo(scores);
         }
 
-        int wanted = Math.Min(classes, destination.Length);
-        for (int rank = 0; rank < wanted; rank++)
-        {
-            int best = 0;
-            for (int k = 1; k < classes; k++)
-            {
-                best = scores[k] > scores[best] ? k : best;
-            }
-
-            destination[rank] = new TopicScore(_model.Topics[best], scores[best]);
-            scores[best] = -1; // taken
-        }
-
-        return wanted;
+        return TopicRanking.Write(_model.Topics, scores, destination);
     }
 
     private static TopicClassifier LoadEmbedded()

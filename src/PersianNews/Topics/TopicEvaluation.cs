@@ -1,3 +1,5 @@
+using PersianNews.Topics.Training;
+
 namespace PersianNews.Topics;
 
 /// <summary>How well a classifier files articles whose topics are known.</summary>
@@ -87,12 +89,7 @@ public sealed class TopicEvaluation
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(examples);
         IReadOnlyList<Topic> topics = classifier.Topics;
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int k = 0; k < topics.Count; k++)
-        {
-            index.Add(topics[k].Id, k);
-        }
-
+        Dictionary<string, int> index = TopicIndex.Of(topics);
         var confusion = new int[topics.Count * topics.Count];
         var calibration = new Calibration();
         var scores = new TopicScore[topics.Count];

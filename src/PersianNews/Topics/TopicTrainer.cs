@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using PersianNews.Topics.Features;
 using PersianNews.Topics.Training;
 
@@ -12,12 +10,13 @@ namespace PersianNews.Topics;
 /// </remarks>
 /// <threadsafety>Immutable; each call works on its own data.</threadsafety>
 /// <param name="options">How to learn; <see cref="TopicTrainerOptions.Default"/> when left out.</param>
+/// <exception cref="ArgumentOutOfRangeException">An option is out of its range; the exception names it.</exception>
 public sealed class TopicTrainer(TopicTrainerOptions? options = null)
 {
     private const int ReadingStep = 500;
 
     /// <summary>How this trainer learns.</summary>
-    public TopicTrainerOptions Options { get; } = options ?? TopicTrainerOptions.Default;
+    public TopicTrainerOptions Options { get; } = Validated(options ?? TopicTrainerOptions.Default);
 
     /// <summary>Trains a classifier.</summary>
     /// <param name="examples">The labelled articles. An article without a word in it is left out.</param>
@@ -73,6 +72,12 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         return TrainCore(examples, unlabelled, teacher, progress, cancellationToken);
     }
 
+    private static TopicTrainerOptions Validated(TopicTrainerOptions options)
+    {
+        options.Validate();
+        return options;
+    }
+
     private TopicClassifier TrainCore(
         IEnumerable<TopicExample> examples,
         IEnumerable<string>? unlabelled,
@@ -80,13 +85,12 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         IProgress<TopicTrainingProgress>? progress,
         CancellationToken cancellationToken)
     {
-        Options.Validate();
         var corpus = new TopicCorpus(new TopicWeighting(Options.HeadlineWeight, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: true, Options.StyleWeight), withParts: Options.NetworkWeight > 0 && unlabelled is null);
         var labelled = new List<LabelledArticle>();
         int read = 0;
         foreach (TopicExample example in examples)
         {
-            Check(example, read++);
+            ExampleChecks.Check(example, read++);
             string? second = string.IsNullOrEmpty(example.Second) ? null : example.Second;
             if (corpus.Add(example.Headline, example.Text))
             {
@@ -113,18 +117,13 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             unlabelled = []; // they are in the corpus now
         }
 
-        return new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets);
+        return new TopicClassifier(new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets, static () => TopicClassifier.Default.Model));
     }
 
     /// <summary>Adds the texts to the corpus, and returns the share of each topic in each of them.</summary>
     private static List<float> AskTeacher(ITopicClassifier teacher, IEnumerable<string> unlabelled, Topic[] topics, TopicCorpus corpus, CancellationToken cancellationToken)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Topic topic in topics)
-        {
-            index.Add(topic.Id, index.Count);
-        }
-
+        Dictionary<string, int> index = TopicIndex.Of(topics);
         foreach (Topic topic in teacher.Topics)
         {
             if (!index.ContainsKey(topic.Id))
@@ -154,55 +153,6 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
         return shares;
     }
 
-    internal static void Check(TopicExample? example, int index)
-    {
-        if (example is null)
-        {
-            throw new ArgumentException($"Example {index + 1} is null.", "examples");
-        }
-
-        if (string.IsNullOrWhiteSpace(example.Label))
-        {
-            throw new ArgumentException($"Example {index + 1} has no label.", "examples");
-        }
-
-        if (!IsWellFormed(example.Label))
-        {
-            throw new ArgumentException($"Example {index + 1} has half a surrogate pair in its label; a model file could not keep it.", "examples");
-        }
-
-        if (!(example.Weight > 0) || !float.IsFinite(example.Weight))
-        {
-            throw new ArgumentException($"Example {index + 1} has the weight {example.Weight}; a weight is a finite number above 0.", "examples");
-        }
-    }
-
-    private static bool IsWellFormed(string label)
-    {
-        for (ReadOnlySpan<char> rest = label; !rest.IsEmpty;)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out int length) != OperationStatus.Done)
-            {
-                return false;
-            }
-
-            rest = rest[length..];
-        }
-
-        return true;
-    }
-
-    internal static void CheckLabels(IReadOnlyCollection<string> labels, int articles, int read)
-    {
-        switch (labels.Count)
-        {
-            case 0:
-                throw new ArgumentException(read == 0 ? "There are no examples to learn from." : $"None of the {read} examples has a word in it.", "examples");
-            case 1:
-                throw new ArgumentException($"All {articles} examples with text have the one label '{labels.First()}'; a classifier needs two labels at least.", "examples");
-        }
-    }
-
     private Topic[] CollectTopics(List<LabelledArticle> labelled, int read)
     {
         var labels = new SortedSet<string>(StringComparer.Ordinal);
@@ -215,7 +165,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             }
         }
 
-        CheckLabels(labels, labelled.DistinctBy(article => article.Example).Count(), read);
-        return [.. labels.Select(label => Options.Topics.FirstOrDefault(t => t.Id == label) ?? NewsTopics.Find(label) ?? new Topic(label))];
+        ExampleChecks.CheckLabels(labels, labelled.DistinctBy(article => article.Example).Count(), read);
+        return [.. labels.Select(label => NewsTopics.Name(label, Options.Topics))];
     }
 }

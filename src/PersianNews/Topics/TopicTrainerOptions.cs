@@ -1,6 +1,10 @@
+using System.Collections.ObjectModel;
+using PersianNews.Topics.Training;
+
 namespace PersianNews.Topics;
 
 /// <summary>How <see cref="TopicTrainer"/> learns. The defaults suit news; derive variants with a <c>with</c> expression.</summary>
+/// <threadsafety>Immutable, as long as the caller leaves the lists alone that it hands over.</threadsafety>
 public sealed record TopicTrainerOptions
 {
     /// <summary>The default choices.</summary>
@@ -9,8 +13,8 @@ public sealed record TopicTrainerOptions
     /// <summary>Names and codes for the labels, found by <see cref="Topic.Id"/>; a label that is not among them is its own name. The ten newsroom sections need not be given.</summary>
     public IReadOnlyList<Topic> Topics { get; init; } = [];
 
-    /// <summary>How much more than 1 an example of a label counts, by label. Raise it for a label that is found too seldom.</summary>
-    public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = new Dictionary<string, float>();
+    /// <summary>How many ordinary examples one of a label counts, by label; above 0, and 1 for a label that is not named. Raise it for a label that is found too seldom.</summary>
+    public IReadOnlyDictionary<string, float> LabelWeights { get; init; } = ReadOnlyDictionary<string, float>.Empty;
 
     /// <summary>
     /// From 0, where every example counts the same, to 1, where every label counts the same however few its examples.
@@ -18,14 +22,14 @@ public sealed record TopicTrainerOptions
     /// </summary>
     public float Balance { get; init; } = 0.25f;
 
-    /// <summary>How many times a word of the headline counts.</summary>
+    /// <summary>How many times a word of the headline counts; above 0.</summary>
     public float HeadlineWeight { get; init; } = 3;
 
     /// <summary>
     /// How much each trait of an article's looks counts beside its words: its length, the density of its marks and digits, its letter forms,
     /// the words it opens and closes with. Looks tell where an article comes from, and houses differ in what they file where. That helps with
     /// articles of the sources that the examples came from; set it to 0 for articles of other sources. Where there are fewer than ten thousand
-    /// examples it counts less, with the square root of their number.
+    /// examples it counts less, with the square root of their number. 0 or more.
     /// </summary>
     public float StyleWeight { get; init; } = 0.25f;
 
@@ -74,7 +78,7 @@ public sealed record TopicTrainerOptions
     /// </summary>
     public int LatentDimensions { get; init; } = 128;
 
-    /// <summary>How much the directions of meaning count against the words themselves.</summary>
+    /// <summary>How much the directions of meaning count against the words themselves; above 0.</summary>
     public float LatentWeight { get; init; } = 3;
 
     /// <summary>How strongly large weights are held down; more than 0. More for small or noisy data, less for large and clean.</summary>
@@ -86,30 +90,31 @@ public sealed record TopicTrainerOptions
     /// <summary>In how many examples a word or pair of words must occur to be learnt; at least 1.</summary>
     public int MinimumDocuments { get; init; } = 2;
 
-    /// <summary>How many words and pairs of words are learnt at most. A model file takes about 14 bytes for each with ten labels.</summary>
+    /// <summary>How many words and pairs of words are learnt at most; at least 1. A model file takes about 14 bytes for each with ten labels.</summary>
     public int MaximumFeatures { get; init; } = 100_000;
 
     /// <summary>By what to multiply scores so that probabilities mean what they say; fitted on examples held out if not known already.</summary>
     internal float? Confidence { get; init; }
 
+    /// <summary>Throws where an option is out of range.</summary>
     internal void Validate()
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(Balance, nameof(Balance));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Balance, 1, nameof(Balance));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(HeadlineWeight, nameof(HeadlineWeight));
-        ArgumentOutOfRangeException.ThrowIfNegative(StyleWeight, nameof(StyleWeight));
-        ArgumentOutOfRangeException.ThrowIfNegative(SourceWeight, nameof(SourceWeight));
-        ArgumentOutOfRangeException.ThrowIfNegative(SectionWeight, nameof(SectionWeight));
-        ArgumentOutOfRangeException.ThrowIfNegative(NetworkWeight, nameof(NetworkWeight));
-        ArgumentOutOfRangeException.ThrowIfNegative(SecondShare, nameof(SecondShare));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(SecondShare, 0.5f, nameof(SecondShare));
-        ArgumentOutOfRangeException.ThrowIfNegative(OpeningShare, nameof(OpeningShare));
-        ArgumentOutOfRangeException.ThrowIfNegative(LatentDimensions, nameof(LatentDimensions));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(LatentDimensions % 8, 0, nameof(LatentDimensions));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(LatentWeight, nameof(LatentWeight));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Regularization, nameof(Regularization));
-        ArgumentOutOfRangeException.ThrowIfLessThan(Passes, 1, nameof(Passes));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MinimumDocuments, 1, nameof(MinimumDocuments));
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaximumFeatures, 1, nameof(MaximumFeatures));
+        ArgumentNullException.ThrowIfNull(Topics);
+        ArgumentNullException.ThrowIfNull(LabelWeights);
+        OptionChecks.RequireLabelWeights(LabelWeights, nameof(LabelWeights));
+        OptionChecks.RequireBalance(Balance, nameof(Balance));
+        OptionChecks.Require(HeadlineWeight is > 0 and < float.PositiveInfinity, HeadlineWeight, nameof(HeadlineWeight), "is above 0, and finite");
+        OptionChecks.RequireFactor(StyleWeight, nameof(StyleWeight));
+        OptionChecks.RequireFactor(SourceWeight, nameof(SourceWeight));
+        OptionChecks.RequireFactor(SectionWeight, nameof(SectionWeight));
+        OptionChecks.RequireFactor(NetworkWeight, nameof(NetworkWeight));
+        OptionChecks.RequireSecondShare(SecondShare, nameof(SecondShare));
+        OptionChecks.RequireFactor(OpeningShare, nameof(OpeningShare));
+        OptionChecks.Require(LatentDimensions >= 0 && LatentDimensions % 8 == 0, LatentDimensions, nameof(LatentDimensions), "is a multiple of 8, or 0");
+        OptionChecks.Require(LatentWeight is > 0 and < float.PositiveInfinity, LatentWeight, nameof(LatentWeight), "is above 0, and finite");
+        OptionChecks.Require(Regularization is > 0 and < double.PositiveInfinity, Regularization, nameof(Regularization), "is above 0, and finite");
+        OptionChecks.RequireAtLeastOne(Passes, nameof(Passes));
+        OptionChecks.RequireAtLeastOne(MinimumDocuments, nameof(MinimumDocuments));
+        OptionChecks.RequireAtLeastOne(MaximumFeatures, nameof(MaximumFeatures));
     }
 }

@@ -98,6 +98,8 @@ public sealed class TopicTrainerTests
         Assert.Contains("None of the 2 examples has a word", Failure([new("", "a"), new(" … ", "b")]), StringComparison.Ordinal);
         Assert.Contains("one label 'varzesh'", Failure(TopicTestData.Examples.Where(e => e.Label == "varzesh")), StringComparison.Ordinal);
         Assert.Contains("Example 1 has half a surrogate pair", Failure([new("متن", "a\uD83D"), new("متن", "b")]), StringComparison.Ordinal);
+        Assert.Contains("Example 2 has half a surrogate pair", Failure([new("متن", "a"), new("متن", "b") { Second = "\uDE00" }]), StringComparison.Ordinal);
+        Assert.Contains("4097 labels", Failure(Enumerable.Range(0, 4097).Select(i => new TopicExample("متن", $"{i}"))), StringComparison.Ordinal); // a file of them could not be loaded
         Assert.Contains("Example 2 has no label", Failure([new("متن", "a"), new("متن", " ")]), StringComparison.Ordinal);
         Assert.Contains("Example 1 has the weight", Failure([new("متن", "a") { Weight = float.NaN }]), StringComparison.Ordinal);
 
@@ -112,12 +114,30 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void OptionsOutOfRangeAreNamed()
+    public void OptionsOutOfRangeAreNamedBeforeAnythingIsRead()
     {
-        Assert.Equal("Balance", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Balance = 2 })).ParamName);
-        Assert.Equal("SecondShare", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { SecondShare = 0.6f })).ParamName);
-        Assert.Equal("StyleWeight", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { StyleWeight = -1 })).ParamName);
-        Assert.Equal("Passes", Assert.Throws<ArgumentOutOfRangeException>(() => Train(TopicTestData.Examples, new() { Passes = 0 })).ParamName);
+        TopicTrainerOptions good = new();
+        (string Name, TopicTrainerOptions Bad)[] cases =
+        [
+            ("LabelWeights", good with { LabelWeights = new Dictionary<string, float> { ["a"] = -1 } }),
+            ("LabelWeights", good with { LabelWeights = null! }),
+            ("Balance", good with { Balance = 2 }),
+            ("Balance", good with { Balance = float.NaN }),
+            ("HeadlineWeight", good with { HeadlineWeight = 0 }),
+            ("StyleWeight", good with { StyleWeight = -1 }),
+            ("SourceWeight", good with { SourceWeight = float.PositiveInfinity }),
+            ("SectionWeight", good with { SectionWeight = -1 }),
+            ("NetworkWeight", good with { NetworkWeight = -1 }),
+            ("SecondShare", good with { SecondShare = 0.6f }),
+            ("OpeningShare", good with { OpeningShare = -1 }),
+            ("LatentDimensions", good with { LatentDimensions = 12 }),
+            ("LatentWeight", good with { LatentWeight = 0 }),
+            ("Regularization", good with { Regularization = 0 }),
+            ("Passes", good with { Passes = 0 }),
+            ("MinimumDocuments", good with { MinimumDocuments = 0 }),
+            ("MaximumFeatures", good with { MaximumFeatures = 0 }),
+        ];
+        Assert.All(cases, c => Assert.Equal(c.Name, Assert.ThrowsAny<ArgumentException>(() => new TopicTrainer(c.Bad)).ParamName));
     }
 
     [Fact]

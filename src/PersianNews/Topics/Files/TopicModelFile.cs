@@ -17,9 +17,11 @@ namespace PersianNews.Topics.Files;
 /// </remarks>
 internal static class TopicModelFile
 {
+    /// <summary>How many topics a model may have; a file that says more is broken.</summary>
+    public const int MaxTopics = 4096;
+
     private const ushort FormatVersion = 5; // 1 had no style, 2 neither groups nor network, 4 no background; 3 was never released
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
-    private const int MaxTopics = 4096;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
 
     /// <summary>Writes a model.</summary>

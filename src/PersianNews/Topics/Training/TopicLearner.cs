@@ -42,7 +42,12 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
     private const int NetworkPasses = 12;
 
     /// <summary>Learns a model.</summary>
-    public TopicClassifier Learn(TopicCorpus corpus, IEnumerable<string>? unlabelled, Topic[] topics, TopicTargets targets)
+    /// <param name="corpus">The articles.</param>
+    /// <param name="unlabelled">Other articles, whose words teach which keep the same company; null for none.</param>
+    /// <param name="topics">The topics.</param>
+    /// <param name="targets">What the articles should be taken for.</param>
+    /// <param name="sectionModel">Gives the model of the ten sections, where they count.</param>
+    public TopicModel Learn(TopicCorpus corpus, IEnumerable<string>? unlabelled, Topic[] topics, TopicTargets targets, Func<TopicModel> sectionModel)
     {
         bool small = corpus.Count < 10 * options.MinimumDocuments;
         TopicFeature[] features = corpus.ChooseFeatures(small ? 1 : options.MinimumDocuments, options.MaximumFeatures);
@@ -63,7 +68,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         int examples = targets.Examples.Count(example => example > 0);
         bool isTaught = examples < corpus.Count; // whoever has a teacher has one who knows more
         KnownSections? sections = options.SectionWeight > 0 && corpus.Count < SectionExamples && !isTaught
-            ? KnownSections.Read(TopicClassifier.Default.Model, corpus, options.SectionWeight)
+            ? KnownSections.Read(sectionModel(), corpus, options.SectionWeight)
             : null;
         rows = sections?.Extend(rows, words) ?? rows;
         int width = words + (sections?.Count ?? 0);
@@ -83,7 +88,7 @@ internal sealed class TopicLearner(TopicTrainerOptions options, IProgress<TopicT
         latent?.Fold(weights, features.Length);
         TopicGroups? grouped = groups is null ? null : TopicQuantizer.Round(weights, groups, common, topics.Length, factor * options.SourceWeight);
         TopicNetwork? network = placed is null || layers is null ? null : new TopicNetwork(placed.Places, layers);
-        return new TopicClassifier(TopicQuantizer.Round(weights, features, topics, weighting, targets.Prior(topics.Length), factor, grouped, network, sections?.Fold(weights, words, topics, factor)));
+        return TopicQuantizer.Round(weights, features, topics, weighting, targets.Prior(topics.Length), factor, grouped, network, sections?.Fold(weights, words, topics, factor));
 
         // How examples are scored that were not learnt from tells how far to trust a score, and which labels are found too seldom.
         (float Factor, float[] Shifts) Calibrate()

@@ -9,12 +9,7 @@ internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Ex
     /// <summary>Makes targets from labels.</summary>
     public static TopicTargets Create(Topic[] topics, List<LabelledArticle> labelled, TopicTrainerOptions options)
     {
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Topic topic in topics)
-        {
-            index.Add(topic.Id, index.Count);
-        }
-
+        Dictionary<string, int> index = TopicIndex.Of(topics);
         float[] shares = new float[labelled.Count * topics.Length];
         float[] importance = new float[labelled.Count];
         for (int i = 0; i < labelled.Count; i++)
