@@ -1,7 +1,7 @@
 using System.Buffers;
 using BenchmarkDotNet.Attributes;
-using PersianNews.ModelBuilder.Tables;
 using PersianNews.Dates;
+using PersianNews.ModelBuilder.Tables;
 
 namespace PersianNews.Benchmarks;
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
@@ -17,17 +16,18 @@ internal sealed class Corpus
     /// <summary>Paragraphs of articles that use half-spaces consistently, article by article.</summary>
     public required IReadOnlyList<string[]> Articles { get; init; }
 
+    /// <summary>Reads the texts of a folder of corpora.</summary>
     public static Corpus Read(string folder)
     {
         var sentences = new List<string>();
-        foreach (string line in File.ReadLines(Path.Combine(folder, "zwnj.train.txt")))
+        foreach (string line in TextLines.Read(Path.Combine(folder, "zwnj.train.txt")))
         {
             sentences.Add(PlainText.Clean(line));
         }
 
         var articles = new List<string[]>();
         var article = new List<string>();
-        foreach (string line in ReadLines(Path.Combine(folder, "raw-news.txt.gz")).Concat(ReadTopics(Path.Combine(folder, "topics.train.jsonl.gz"))).Append(""))
+        foreach (string line in TextLines.Read(Path.Combine(folder, "raw-news.txt.gz")).Concat(ReadTopics(Path.Combine(folder, "topics.train.jsonl.gz"))).Append(""))
         {
             if (line.Length > 0)
             {
@@ -46,20 +46,10 @@ internal sealed class Corpus
         return new() { Sentences = sentences, Articles = articles };
     }
 
-    public static IEnumerable<string> ReadLines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
-
     /// <summary>The paragraphs of articles in JSON Lines, with an empty line before each article.</summary>
     private static IEnumerable<string> ReadTopics(string path)
     {
-        foreach (string line in ReadLines(path))
+        foreach (string line in TextLines.Read(path))
         {
             yield return "";
             using var document = JsonDocument.Parse(line);

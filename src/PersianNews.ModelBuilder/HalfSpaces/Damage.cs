@@ -1,6 +1,7 @@
 using System.Text;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 
@@ -15,7 +16,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
     private const int SecondPersons = 60; // per cent of the verbs whose person is varied
     private readonly Dictionary<Affix, string[]> _endings = vocabulary.Affixes.GroupBy(a => a.Value).ToDictionary(g => g.Key, g => g.Select(a => a.Key).Order(StringComparer.Ordinal).ToArray());
     private readonly VerbPersons _persons = new(vocabulary);
-    private ulong _state = seed;
+    private DeterministicRandom _random = new(seed);
 
     /// <summary>The damaged line, and for every letter of it what stands behind that letter in the right one.</summary>
     public (string Text, Boundary[] Gold) Apply(string line)
@@ -74,12 +75,9 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
                 text.Append(c);
             }
 
-            if (Letters.Code(c) == 0)
+            if (Letters.Code(c) == 0 && space > 0 && hiddenJoints.Count > 0)
             {
-                if (space > 0 && hiddenJoints.Count > 0)
-                {
-                    SplitHidden(line, ref i, text, boundaries, space);
-                }
+                SplitHidden(line, ref i, text, boundaries, space);
             }
         }
 
@@ -174,12 +172,5 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
         return glued.ToString();
     }
 
-    private int Next(int below)
-    {
-        _state += 0x9E37_79B9_7F4A_7C15UL;
-        ulong z = _state;
-        z = (z ^ (z >> 30)) * 0xBF58_476D_1CE4_E5B9UL;
-        z = (z ^ (z >> 27)) * 0x94D0_49BB_1331_11EBUL;
-        return (int)((z ^ (z >> 31)) % (ulong)below);
-    }
+    private int Next(int below) => (int)(_random.Next() % (ulong)below);
 }

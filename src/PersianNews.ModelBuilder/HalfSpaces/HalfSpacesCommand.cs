@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PersianNews.Normalization.HalfSpaces;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
@@ -6,6 +7,7 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 /// <summary>The verb <c>half-spaces</c>.</summary>
 internal static class HalfSpacesCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var data = new Option<string>("--data") { Description = "The folder of the corpora.", DefaultValueFactory = _ => "../shared/data" };
@@ -21,10 +23,10 @@ internal static class HalfSpacesCommand
         Corpus corpus = Corpus.Read(data);
         Console.Error.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Articles.Count} articles, {vocabulary.Words.Count} words, {vocabulary.Joined.Count} joined");
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string line in Corpus.ReadLines(Path.Combine(data, "unigrams.tsv.gz")).Skip(1))
+        foreach (string line in TextLines.Read(Path.Combine(data, "unigrams.tsv.gz")).Skip(1))
         {
             string[] cells = line.Split('\t');
-            Counts.Count(seen, PlainText.Clean(cells[0]), int.Parse(cells[2]));
+            Counts.Count(seen, PlainText.Clean(cells[0]), int.Parse(cells[2], CultureInfo.InvariantCulture));
         }
 
         HalfSpaceModel model = ModelTraining.Run(vocabulary, corpus, seen);

@@ -62,7 +62,7 @@ internal static class ModelTraining
         Dictionary<string, int> hidden = [];
         for (int fold = 0; fold < Folds; fold++)
         {
-            var builder = new Tables(vocabulary, counts.With(treebank[fold]), treebank[fold], seen);
+            var builder = new ModelTables(vocabulary, counts.With(treebank[fold]), treebank[fold], seen);
             tables[fold] = builder.Build(new sbyte[1 << WeightBits]);
             hidden = builder.HiddenJoints;
         }
@@ -84,7 +84,7 @@ internal static class ModelTraining
             all.AddLine(spelling.Correct(line));
         }
 
-        return new Tables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(weights));
+        return new ModelTables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(weights));
     }
 
     private static Trainer Train(List<(string Line, int Fold)> lines, HalfSpaceModel[] tables, Damage damage, ulong order)

@@ -1,3 +1,4 @@
+using PersianNews.ModelBuilder.Tables;
 using PersianNews.Normalization.HalfSpaces;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
@@ -23,27 +24,28 @@ internal sealed class Vocabulary
     /// <summary>Words of two parts that are written as one, with a space where the parts meet.</summary>
     public List<string> OneWords { get; } = [];
 
+    /// <summary>Reads the lexica of a folder of corpora, and the tables of this tool.</summary>
     public static Vocabulary Read(string folder)
     {
         var vocabulary = new Vocabulary();
         string lexica = Path.Combine(folder, "lexica");
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-words.dat.gz")))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "hazm-words.dat.gz")))
         {
             string[] cells = line.Split('\t');
             vocabulary.Add(cells[0], ClassesOf(cells[2]), cells[1] != "0" || cells[2] != "0");
         }
 
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "lilak-fa.dic.gz")).Skip(1))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "lilak-fa.dic.gz")).Skip(1))
         {
             vocabulary.Add(line.Split('/')[0], WordClasses.None, true);
         }
 
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "shekar-compound_words.csv.gz")))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "shekar-compound_words.csv.gz")))
         {
             vocabulary.Add(line.Split(',')[0], WordClasses.None, true);
         }
 
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-verbs.dat")))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "hazm-verbs.dat")))
         {
             if (line.Split('#') is [{ Length: > 0 } past, { Length: > 0 } present, ..])
             {
@@ -51,7 +53,7 @@ internal sealed class Vocabulary
             }
         }
 
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "shekar-verbs.csv")))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "shekar-verbs.csv")))
         {
             if (line.Split(',') is [{ Length: > 0 } present, { Length: > 0 } past, ..])
             {
@@ -59,7 +61,7 @@ internal sealed class Vocabulary
             }
         }
 
-        foreach (string line in Corpus.ReadLines(Path.Combine(lexica, "hazm-iverbs.dat")))
+        foreach (string line in TextLines.Read(Path.Combine(lexica, "hazm-iverbs.dat")))
         {
             if (line.Split(' ') is [_, { Length: > 0 } spoken, _])
             {
@@ -76,26 +78,13 @@ internal sealed class Vocabulary
             vocabulary.Words[form] = vocabulary.Words.GetValueOrDefault(form) | WordClasses.OtherVerb;
         }
 
-        foreach (string[] cells in ReadTable("affixes.tsv"))
+        foreach (string[] cells in TsvTable.Read("affixes.tsv", 2))
         {
             vocabulary.Affixes[cells[0]] = Enum.Parse<Affix>(cells[1]);
         }
 
-        vocabulary.OneWords.AddRange(ReadTable("one-words.tsv").Select(cells => cells[0]));
+        vocabulary.OneWords.AddRange(TsvTable.Read("one-words.tsv", 1).Select(cells => cells[0]));
         return vocabulary;
-    }
-
-    private static IEnumerable<string[]> ReadTable(string name)
-    {
-        using Stream table = typeof(Vocabulary).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(table);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-            {
-                yield return line.Split('\t');
-            }
-        }
     }
 
     private static WordClasses ClassesOf(string tags)

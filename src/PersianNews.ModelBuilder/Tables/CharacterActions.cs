@@ -78,21 +78,20 @@ internal sealed class CharacterActions
     /// <summary>The bytes of <c>character-actions.table</c>.</summary>
     public byte[] ToBytes()
     {
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        foreach (char letter in _replacements)
+        return TableFile.Build(writer =>
         {
-            writer.Write((ushort)letter);
-        }
+            foreach (char letter in _replacements)
+            {
+                writer.Write((ushort)letter);
+            }
 
-        foreach (CharacterAction action in _actions)
-        {
-            writer.Write((byte)action);
-        }
+            foreach (CharacterAction action in _actions)
+            {
+                writer.Write((byte)action);
+            }
 
-        LigaturePool.Write(writer, _expansions);
-        return file.ToArray();
+            LigaturePool.Write(writer, _expansions);
+        });
     }
 
     private void Classify(char c)

@@ -52,7 +52,7 @@ internal sealed class FoldingRules
         Map("ڕړ", 'ر');
         _classes['ء'] = CharClass.Ignorable;
 
-        Digits('0', "۰٠०০０߀");
+        Digits("۰٠०০０߀");
 
         ForgetIgnorables();
 
@@ -69,22 +69,21 @@ internal sealed class FoldingRules
     /// <summary>The bytes of <c>characters.table</c>.</summary>
     public byte[] ToBytes()
     {
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        foreach (char letter in _letters)
+        return TableFile.Build(writer =>
         {
-            writer.Write((ushort)letter);
-        }
+            foreach (char letter in _letters)
+            {
+                writer.Write((ushort)letter);
+            }
 
-        foreach (CharClass type in _classes)
-        {
-            writer.Write((byte)type);
-        }
+            foreach (CharClass type in _classes)
+            {
+                writer.Write((byte)type);
+            }
 
-        writer.Write(Symbols());
-        LigaturePool.Write(writer, _ligatures);
-        return file.ToArray();
+            writer.Write(Symbols());
+            LigaturePool.Write(writer, _ligatures);
+        });
     }
 
     private byte[] Symbols()
@@ -169,14 +168,14 @@ internal sealed class FoldingRules
         }
     }
 
-    private void Digits(char zero, string zeros)
+    private void Digits(string zeros)
     {
         foreach (char z in zeros)
         {
             for (int d = 0; d < 10; d++)
             {
                 _classes[z + d] = CharClass.Digit;
-                _letters[z + d] = (char)(zero + d);
+                _letters[z + d] = (char)('0' + d);
             }
         }
     }

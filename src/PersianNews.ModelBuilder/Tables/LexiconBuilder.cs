@@ -1,4 +1,3 @@
-using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.ModelBuilder.Tables;
@@ -59,46 +58,45 @@ internal sealed class LexiconBuilder
 
     private byte[] ToBytes()
     {
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        writer.Write(_senses.Count);
-        int count = 0;
-        foreach (LexiconSense[] senses in _senses)
+        return TableFile.Build(writer =>
         {
-            count += senses.Length;
-        }
-
-        writer.Write(count);
-        int first = 0;
-        for (int entry = 0; entry < _senses.Count; entry++)
-        {
-            ulong tags = 0;
-            foreach (LexiconSense sense in _senses[entry])
+            writer.Write(_senses.Count);
+            int count = 0;
+            foreach (LexiconSense[] senses in _senses)
             {
-                tags |= sense.Tags;
+                count += senses.Length;
             }
 
-            NumberWord number = _numbers[entry];
-            writer.Write(tags);
-            writer.Write(number.Value);
-            writer.Write(first);
-            writer.Write(_senses[entry].Length);
-            writer.Write((int)number.Rank);
-            writer.Write(number.Ordinal ? 1 : 0);
-            first += _senses[entry].Length;
-        }
-
-        foreach (LexiconSense[] senses in _senses)
-        {
-            foreach (LexiconSense sense in senses)
+            writer.Write(count);
+            int first = 0;
+            for (int entry = 0; entry < _senses.Count; entry++)
             {
-                writer.Write(sense.Tags);
-                writer.Write(sense.Value);
-            }
-        }
+                ulong tags = 0;
+                foreach (LexiconSense sense in _senses[entry])
+                {
+                    tags |= sense.Tags;
+                }
 
-        _trie.Write(writer);
-        return file.ToArray();
+                NumberWord number = _numbers[entry];
+                writer.Write(tags);
+                writer.Write(number.Value);
+                writer.Write(first);
+                writer.Write(_senses[entry].Length);
+                writer.Write((int)number.Rank);
+                writer.Write(number.Ordinal ? 1 : 0);
+                first += _senses[entry].Length;
+            }
+
+            foreach (LexiconSense[] senses in _senses)
+            {
+                foreach (LexiconSense sense in senses)
+                {
+                    writer.Write(sense.Tags);
+                    writer.Write(sense.Value);
+                }
+            }
+
+            _trie.Write(writer);
+        });
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PersianNews.Calendars;
-using PersianNews.Characters;
 
 namespace PersianNews.ModelBuilder.Tables;
 
@@ -12,18 +11,16 @@ internal static class LunarMonths
     {
         List<string[]> rows = TsvTable.Read("lunar-months.tsv", 3);
         int day = DateOnly.ParseExact(rows[0][1], "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        writer.Write(int.Parse(rows[0][0], CultureInfo.InvariantCulture));
-        writer.Write(rows.Count * 12);
-        writer.Write(day);
-        foreach (char length in rows.SelectMany(row => row[2][..12]))
+        return TableFile.Build(writer =>
         {
-            day += length == '+' ? 30 : 29;
+            writer.Write(int.Parse(rows[0][0], CultureInfo.InvariantCulture));
+            writer.Write(rows.Count * 12);
             writer.Write(day);
-        }
-
-        return file.ToArray();
+            foreach (char length in rows.SelectMany(row => row[2][..12]))
+            {
+                day += length == '+' ? 30 : 29;
+                writer.Write(day);
+            }
+        });
     }
 }

@@ -1,4 +1,3 @@
-using PersianNews.Characters;
 using PersianNews.Grammar;
 
 namespace PersianNews.ModelBuilder.Tables;
@@ -42,33 +41,31 @@ internal static class RuleCompiler
             }
         }
 
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        writer.Write(startTags);
-        foreach (RuleSet set in bySecond.Concat(byThird).Append(alone))
+        return TableFile.Build(writer =>
         {
-            writer.Write(set.Low);
-            writer.Write(set.High);
-        }
+            writer.Write(startTags);
+            foreach (RuleSet set in bySecond.Concat(byThird).Append(alone))
+            {
+                writer.Write(set.Low);
+                writer.Write(set.High);
+            }
 
-        writer.Write((long)compiler.Steps.Count);
-        for (int i = 0; i < compiler.Steps.Count; i++)
-        {
-            PatternStep step = compiler.Steps[i];
-            bool fork = step.Slot == 0 && step.Next >= 0;
-            writer.Write(fork ? compiler.FirstSlots(step.Next) : step.Slot);
-            writer.Write(fork ? compiler.FirstSlots(step.Other) : 0);
-            writer.Write(step.Next);
-            writer.Write(fork ? step.Other : -1);
-        }
+            writer.Write((long)compiler.Steps.Count);
+            for (int i = 0; i < compiler.Steps.Count; i++)
+            {
+                PatternStep step = compiler.Steps[i];
+                bool fork = step.Slot == 0 && step.Next >= 0;
+                writer.Write(fork ? compiler.FirstSlots(step.Next) : step.Slot);
+                writer.Write(fork ? compiler.FirstSlots(step.Other) : 0);
+                writer.Write(step.Next);
+                writer.Write(fork ? step.Other : -1);
+            }
 
-        foreach (int start in starts)
-        {
-            writer.Write(start);
-        }
-
-        return file.ToArray();
+            foreach (int start in starts)
+            {
+                writer.Write(start);
+            }
+        });
     }
 
     // The last column is for the rules that need no such lexeme.

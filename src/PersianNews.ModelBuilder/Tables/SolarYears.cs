@@ -1,6 +1,5 @@
 using System.Globalization;
 using PersianNews.Calendars;
-using PersianNews.Characters;
 
 namespace PersianNews.ModelBuilder.Tables;
 
@@ -20,17 +19,15 @@ internal static class SolarYears
             anchor -= LengthByRule(year - 1);
         }
 
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        for (int year = SolarCalendar.MinYear; year <= SolarCalendar.MaxYear + 1; year++)
+        return TableFile.Build(writer =>
         {
-            bool byRule = year is >= RuleFirst and <= RuleLast + 1;
-            writer.Write(byRule ? anchor : DateOnly.FromDateTime(bcl.ToDateTime(year, 1, 1, 0, 0, 0, 0)).DayNumber);
-            anchor += byRule ? LengthByRule(year) : 0;
-        }
-
-        return file.ToArray();
+            for (int year = SolarCalendar.MinYear; year <= SolarCalendar.MaxYear + 1; year++)
+            {
+                bool byRule = year is >= RuleFirst and <= RuleLast + 1;
+                writer.Write(byRule ? anchor : DateOnly.FromDateTime(bcl.ToDateTime(year, 1, 1, 0, 0, 0, 0)).DayNumber);
+                anchor += byRule ? LengthByRule(year) : 0;
+            }
+        });
     }
 
     private static int LengthByRule(int year) => (25 * year + 11) % 33 < 8 ? 366 : 365;

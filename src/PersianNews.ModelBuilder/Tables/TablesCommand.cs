@@ -38,7 +38,7 @@ internal static class TablesCommand
     public static Command Create()
     {
         var output = new Option<DirectoryInfo>("--out") { Description = "The folder to write to", DefaultValueFactory = _ => new DirectoryInfo("src/PersianNews/Data") };
-        var command = new Command("tables", "Compiles the tables of characters, the sets of words, the years and months of the calendars, the units and outlets, the lexica of dates, quantities and articles and the grammars from what was built in last. After a change of the character rules: run, build, run again.") { output };
+        var command = new Command("tables", "Compiles the tables that the library reads where they lie, from the sources that were built in last. After a change of the character rules: run, build, run again.") { output };
         command.SetAction(result =>
         {
             foreach ((string name, byte[] bytes) in Compile())

@@ -7,10 +7,9 @@ internal static class TextTables
 {
     public static byte[] ToBytes(List<string[]> rows, int columns)
     {
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        TextTableWriter.Write(writer, rows, columns);
-        return file.ToArray();
+        return TableFile.Build(writer =>
+        {
+            TextTableWriter.Write(writer, rows, columns);
+        });
     }
 }

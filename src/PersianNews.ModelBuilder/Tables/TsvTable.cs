@@ -3,7 +3,7 @@ using System.Text;
 namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>
-/// Reads the lexica of the library's <c>Data/</c>: UTF-8, tab-separated, no quoting. Lines that begin with <c>#</c> carry provenance
+/// Reads the embedded tables, those of the library's <c>Data/</c> among them: UTF-8, tab-separated, no quoting. Lines that begin with <c>#</c> carry provenance
 /// (source, licence, date) and the column names; empty lines are skipped.
 /// </summary>
 internal static class TsvTable

@@ -9,22 +9,20 @@ internal static class WordSets
     public static byte[] ToBytes()
     {
         byte[][] sets = [.. Enum.GetValues<WordSet>().Select(set => FoldedWordsWriter.Write(WordsOf(set)))];
-        var file = new MemoryStream();
-        var writer = new BinaryWriter(file);
-        writer.Write(new byte[TableBlock.Lead]);
-        int place = sets.Length * sizeof(int);
-        foreach (byte[] set in sets)
+        return TableFile.Build(writer =>
         {
-            writer.Write(place);
-            place += set.Length;
-        }
+            int place = sets.Length * sizeof(int);
+            foreach (byte[] set in sets)
+            {
+                writer.Write(place);
+                place += set.Length;
+            }
 
-        foreach (byte[] set in sets)
-        {
-            writer.Write(set);
-        }
-
-        return file.ToArray();
+            foreach (byte[] set in sets)
+            {
+                writer.Write(set);
+            }
+        });
     }
 
     private static IEnumerable<(string Word, string Value)> WordsOf(WordSet set) => set switch

@@ -1,3 +1,4 @@
+using PersianNews.ModelBuilder.Tables;
 using PersianNews.Topics;
 
 namespace PersianNews.ModelBuilder.Topics;
@@ -8,6 +9,8 @@ namespace PersianNews.ModelBuilder.Topics;
 /// </summary>
 internal sealed class FiledByReading
 {
+    private const string Name = "filed-by-reading.tsv";
+    private const int Columns = 3;
     private readonly Dictionary<string, (string Label, string? Second)> _sections;
     private readonly HashSet<string> _missing;
 
@@ -18,19 +21,11 @@ internal sealed class FiledByReading
     }
 
     /// <summary>Reads the embedded table.</summary>
-    public static FiledByReading Load()
-    {
-        using Stream table = typeof(FiledByReading).Assembly.GetManifestResourceStream("filed-by-reading.tsv")!;
-        return Parse(new StreamReader(table).ReadToEnd());
-    }
+    public static FiledByReading Load() => Of(TsvTable.Read(Name, Columns));
 
     /// <summary>Reads a table given as text: the name of an article, its section, and a second section or «-».</summary>
     /// <exception cref="InvalidDataException">A section is none of <see cref="NewsTopics"/>.</exception>
-    public static FiledByReading Parse(string table) => new(table
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Where(line => line[0] != '#')
-        .Select(line => line.Split('\t'))
-        .ToDictionary(cells => cells[0], cells => (Section(cells[1]), cells[2] == "-" ? null : Section(cells[2]))));
+    public static FiledByReading Parse(string table) => Of(TsvTable.Parse(table, Columns, Name));
 
     /// <summary>The article with its sections, or as it is if it is not in the table.</summary>
     public GoldArticle File(GoldArticle article)
@@ -47,9 +42,12 @@ internal sealed class FiledByReading
     {
         if (_missing.Count > 0)
         {
-            throw new InvalidDataException($"filed-by-reading.tsv has {_missing.Count} articles that the data does not have, such as {_missing.Order(StringComparer.Ordinal).First()}.");
+            throw new InvalidDataException($"{Name} has {_missing.Count} articles that the data does not have, such as {_missing.Order(StringComparer.Ordinal).First()}.");
         }
     }
 
-    private static string Section(string id) => NewsTopics.Find(id)?.Id ?? throw new InvalidDataException($"filed-by-reading.tsv: '{id}' is no section.");
+    private static FiledByReading Of(List<string[]> rows) =>
+        new(rows.ToDictionary(cells => cells[0], cells => (Section(cells[1]), cells[2] == "-" ? null : Section(cells[2]))));
+
+    private static string Section(string id) => NewsTopics.Find(id)?.Id ?? throw new InvalidDataException($"{Name}: '{id}' is no section.");
 }

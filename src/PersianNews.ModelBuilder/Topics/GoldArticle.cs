@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using PersianNews.Topics;
 
@@ -13,10 +12,8 @@ internal sealed record GoldArticle(string Id, string Label, string? Second, stri
     /// <summary>Reads all rows of a file.</summary>
     public static List<GoldArticle> Load(DirectoryInfo folder, string name)
     {
-        using FileStream file = File.OpenRead(Path.Combine(folder.FullName, name + ".jsonl.gz"));
-        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
         var rows = new List<GoldArticle>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in TextLines.Read(Path.Combine(folder.FullName, name + ".jsonl.gz")))
         {
             using JsonDocument row = JsonDocument.Parse(line);
             string Cell(string key) => row.RootElement.TryGetProperty(key, out JsonElement value) ? value.GetString() ?? "" : "";

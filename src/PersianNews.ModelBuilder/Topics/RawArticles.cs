@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using PersianNews.Articles;
@@ -35,10 +34,8 @@ internal static class RawArticles
 
     private static IEnumerable<string> ReadAll(DirectoryInfo folder)
     {
-        using FileStream file = File.OpenRead(Path.Combine(folder.FullName, "raw-news.txt.gz"));
-        using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
         var article = new StringBuilder();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in TextLines.Read(Path.Combine(folder.FullName, "raw-news.txt.gz")))
         {
             if (line.Length > 0)
             {

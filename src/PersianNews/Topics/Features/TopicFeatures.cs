@@ -14,9 +14,6 @@ namespace PersianNews.Topics.Features;
 internal struct TopicFeatures<TSink>
     where TSink : struct, IFeatureSink
 {
-    /// <summary>Longest word, in letters. The tail of what is longer is not read: it is no word.</summary>
-    private const int MaxWord = 40;
-
     private readonly float _weight;
     private readonly float _openingWeight;
     private int _openingWords;
@@ -37,15 +34,15 @@ internal struct TopicFeatures<TSink>
     /// <summary>Reads a text into a sink, or the next part of one that was parted between words.</summary>
     public void Read(ReadOnlySpan<char> text, ref TSink sink)
     {
-        Span<char> letters = stackalloc char[MaxWord];
-        Span<ulong> prefixes = stackalloc ulong[MaxWord + 1]; // the hash of the first n letters, for each n
+        Span<char> letters = stackalloc char[WordReader.LongestWord];
+        Span<ulong> prefixes = stackalloc ulong[WordReader.LongestWord + 1];
         for (int i = 0; i < text.Length;)
         {
             CharClass kind = Folding.ClassOf(text[i]);
             switch (kind)
             {
                 case CharClass.Letter or CharClass.ForeignLetter:
-                    i += ReadWord(text[i..], letters, prefixes, out int length);
+                    i += WordReader.Read(text[i..], letters, prefixes, out int length);
                     Word(letters[..length], prefixes, ref sink);
                     break;
                 case CharClass.Digit:
@@ -59,41 +56,6 @@ internal struct TopicFeatures<TSink>
                     break;
             }
         }
-    }
-
-    /// <summary>Reads letters, and what is invisible between them; returns how many code units that took.</summary>
-    private static int ReadWord(ReadOnlySpan<char> text, Span<char> letters, Span<ulong> prefixes, out int length)
-    {
-        ulong hash = 0;
-        int n = 0, i = 0;
-        for (; i < text.Length; i++)
-        {
-            char c = text[i];
-            CharClass kind = Folding.ClassOf(c);
-            if (kind == CharClass.Ignorable)
-            {
-                continue;
-            }
-
-            if (kind is not (CharClass.Letter or CharClass.ForeignLetter))
-            {
-                break;
-            }
-
-            char letter = Folding.Fold(c);
-            ReadOnlySpan<char> folded = letter == Folding.Several ? Folding.Expansion(c) : new ReadOnlySpan<char>(in letter);
-            foreach (char f in folded)
-            {
-                if (n < letters.Length)
-                {
-                    letters[n++] = f;
-                    prefixes[n] = hash = FeatureHash.Extend(hash, f);
-                }
-            }
-        }
-
-        length = n;
-        return i;
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out int digits)
