@@ -17,7 +17,7 @@ internal static class ClosedPipe
 
     /// <summary>
     /// Whether nobody reads standard output any more. The runtime's own stream does not tell: it passes over what it cannot write to a
-    /// pipe. Always false on Windows, where there is no such question.
+    /// pipe. Always false on Windows, where there is no such question: there the next write fails (see <see cref="Output.StandardOutput"/>).
     /// </summary>
     public static bool ReaderIsGone()
     {

@@ -9,7 +9,10 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 ParseResult parsed = PersianNewsCommand.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors is [ParseError first, ..])
 {
-    Messages.Write(parsed.UnmatchedTokens is [string unknown, ..] ? $"'{unknown}' is no command or option here; see --help" : first.Message);
+    Command command = parsed.CommandResult.Command;
+    Messages.Write(parsed.UnmatchedTokens is [string unknown, ..] ? $"'{unknown}' is no command or option here; see --help"
+        : command.Subcommands.Count > 0 ? $"no command is given, such as '{command.Subcommands[0].Name}'; see --help"
+        : first.Message);
     return ExitCode.Usage;
 }
 
@@ -33,5 +36,6 @@ catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 }
 catch (OperationCanceledException)
 {
+    Messages.Write("stopped");
     return ExitCode.Broken;
 }

@@ -9,6 +9,9 @@ namespace PersianNews.Cli.Commands;
 internal sealed class AnalyzeVerb : IVerb
 {
     /// <inheritdoc/>
+    public bool ReadsHeadlines => true;
+
+    /// <inheritdoc/>
     public void WriteJson(Document document, Utf8JsonWriter json)
     {
         ArticleDocument article = ArticleDocument.Of(Analyze(document));

@@ -12,9 +12,9 @@ namespace PersianNews.Cli.Commands;
 /// </summary>
 internal sealed class DocumentCommand : Command
 {
-    private readonly Argument<string[]> _files = new("FILE") { Description = "Files to read; none, or -, for standard input.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<InputFormat> _input = new("--input") { Description = "auto: jsonl when the first visible character is '{', else one document per file.", HelpName = "auto|text|jsonl" };
-    private readonly Option<OutputFormat> _output = new("--output") { Description = "auto: pretty on a terminal, else jsonl.", HelpName = "auto|pretty|text|jsonl" };
+    private readonly Argument<string[]> _files = new("FILE") { Description = "Files to read, packed by gzip or not; none, or -, for standard input.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<InputFormat> _input = new("--input") { Description = "text: one document per file. jsonl: one object a line with text and, where known, id, headline, published. auto (default): jsonl when the first visible character is '{', else text.", HelpName = "auto|text|jsonl" };
+    private readonly Option<OutputFormat> _output = new("--output") { Description = "auto (default): pretty on a terminal, else jsonl. text: plain lines.", HelpName = "auto|pretty|text|jsonl" };
     private readonly Option<string?> _published = new("--published") { Description = "Reference day for documents that carry none (2024-07-06, RFC 3339, or Solar Hijri 1403-04-16).", HelpName = "DATE" };
     private readonly Option<int> _threads = new("--threads") { Description = "Worker threads; the output keeps the input's order.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<bool> _strict = new("--strict") { Description = "The first bad line ends the run with exit code 2." };
@@ -74,16 +74,22 @@ internal sealed class DocumentCommand : Command
         bool strict = parsed.GetValue(_strict);
         var writer = new BatchWriter(verb, format, published, PrettyStyle.ForStandardOutput(), Messages.Write);
         var pipeline = new OrderedPipeline(writer, parsed.GetValue(_threads), strict);
-        await using Stream output = Console.OpenStandardOutput();
+        await using Stream output = StandardOutput.Open();
         await using var progress = Progress.StartIfTerminal();
-        string? fatal = await pipeline.RunAsync(ReadAllAsync(files, new BatchReader(parsed.GetValue(_input)), cancellation), output, ClosedPipe.ReaderIsGone, progress.Add, cancellation).ConfigureAwait(false);
-        if (fatal is null)
+        var notes = new RunNotes();
+        string? fatal = await pipeline.RunAsync(ReadAllAsync(files, new BatchReader(parsed.GetValue(_input)), cancellation), output, ClosedPipe.ReaderIsGone, Note, cancellation).ConfigureAwait(false);
+        foreach (string message in fatal is null ? notes.Tell() : [fatal])
         {
-            return ExitCode.Done;
+            Messages.Write(message);
         }
 
-        Messages.Write(fatal);
-        return ExitCode.Broken;
+        return fatal is null ? ExitCode.Done : ExitCode.Broken;
+
+        void Note(BatchResult done)
+        {
+            progress.Add(done.Count);
+            notes.Add(done);
+        }
     }
 
     private static async IAsyncEnumerable<InputBatch> ReadAllAsync(string[] files, BatchReader reader, [EnumeratorCancellation] CancellationToken cancellation)

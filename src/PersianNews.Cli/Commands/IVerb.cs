@@ -7,6 +7,9 @@ namespace PersianNews.Cli.Commands;
 /// <summary>What one verb does with a document, in each output format. Implementations are safe to share between threads.</summary>
 internal interface IVerb
 {
+    /// <summary>Whether the verb makes use of a headline that comes apart from the text.</summary>
+    bool ReadsHeadlines => false;
+
     /// <summary>Writes the properties that follow <c>id</c> in the result object.</summary>
     void WriteJson(Document document, Utf8JsonWriter json);
 

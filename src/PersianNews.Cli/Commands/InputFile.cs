@@ -11,7 +11,8 @@ internal static class InputFile
     {
         if (!File.Exists(path))
         {
-            throw new UsageException(option + (Directory.Exists(path) ? $"{path}: is a folder, not a file"
+            throw new UsageException(option + (path.Length == 0 ? "an empty name is no file"
+                : Directory.Exists(path) ? $"{path}: is a folder, not a file"
                 : path.StartsWith('-') && option.Length == 0 ? $"{path}: no such option, and no such file; see --help"
                 : $"{path}: no such file"));
         }

@@ -11,6 +11,9 @@ namespace PersianNews.Cli.Commands;
 internal sealed class TopicsVerb(ITopicClassifier classifier) : IVerb
 {
     /// <inheritdoc/>
+    public bool ReadsHeadlines => true;
+
+    /// <inheritdoc/>
     public void WriteJson(Document document, Utf8JsonWriter json) => json.WriteArray("topics", Rank(document), PersianNewsJson.Default.TopicDocument);
 
     /// <inheritdoc/>

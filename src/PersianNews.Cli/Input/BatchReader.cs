@@ -13,10 +13,11 @@ internal sealed class BatchReader(InputFormat format)
     private const int ReadBytes = 256 << 10;
 
     /// <summary>Reads all batches of one source.</summary>
-    /// <exception cref="IOException">The source broke, is UTF-16, or a plain text is larger than <see cref="InputLimits.FileBytes"/>.</exception>
+    /// <exception cref="IOException">The source broke, is damaged gzip or UTF-16, or a plain text is larger than <see cref="InputLimits.FileBytes"/>.</exception>
     public async IAsyncEnumerable<InputBatch> ReadAsync(Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        PipeReader pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: ReadBytes, minimumReadSize: ReadBytes / 4, leaveOpen: true));
+        var options = new StreamPipeReaderOptions(bufferSize: ReadBytes, minimumReadSize: ReadBytes / 4, leaveOpen: true);
+        PipeReader pipe = await Gzip.UnpackAsync(PipeReader.Create(stream, options), source, options, cancellationToken).ConfigureAwait(false);
         await RefuseUtf16Async(pipe, source, cancellationToken).ConfigureAwait(false);
         bool json = await IsJsonAsync(pipe, cancellationToken).ConfigureAwait(false);
         long line = 1;
@@ -34,7 +35,7 @@ internal sealed class BatchReader(InputFormat format)
 
                 if (read.IsCompleted)
                 {
-                    yield return new InputBatch(source, WithoutBom(buffer.ToArray()), 1, IsJson: false);
+                    yield return new InputBatch(source, buffer.ToArray(), 1, IsJson: false);
                     break;
                 }
 
@@ -61,7 +62,7 @@ internal sealed class BatchReader(InputFormat format)
             if (!lines.IsEmpty)
             {
                 byte[] bytes = lines.ToArray();
-                yield return new InputBatch(source, line == 1 ? WithoutBom(bytes) : bytes, line, IsJson: true);
+                yield return new InputBatch(source, bytes, line, IsJson: true);
                 line += bytes.AsSpan().Count((byte)'\n');
             }
             else if (buffer.Length > InputLimits.LineBytes)
@@ -84,10 +85,7 @@ internal sealed class BatchReader(InputFormat format)
     /// <summary>Refuses what begins with the byte order mark of UTF-16: nothing of it could be read.</summary>
     private static async ValueTask RefuseUtf16Async(PipeReader pipe, string source, CancellationToken cancellationToken)
     {
-        ReadResult read = await pipe.ReadAtLeastAsync(2, cancellationToken).ConfigureAwait(false);
-        byte[] start = read.Buffer.Slice(0, Math.Min(2, read.Buffer.Length)).ToArray();
-        pipe.AdvanceTo(read.Buffer.Start);
-        if (start is [0xFF, 0xFE] or [0xFE, 0xFF])
+        if (await FirstBytes.PeekAsync(pipe, cancellationToken).ConfigureAwait(false) is [0xFF, 0xFE] or [0xFE, 0xFF])
         {
             throw new IOException($"{source}: is UTF-16, not UTF-8");
         }
@@ -145,6 +143,4 @@ internal sealed class BatchReader(InputFormat format)
 
         return end;
     }
-
-    private static byte[] WithoutBom(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
 }

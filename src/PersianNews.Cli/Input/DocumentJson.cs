@@ -18,6 +18,7 @@ internal static class DocumentJson
         id = NullId;
         error = null;
         string? text = null, headline = null;
+        bool title = false;
         if (!Utf8.IsValid(line))
         {
             error = $"not UTF-8 at byte {Utf8Text.FirstInvalidByte(line)} of the line";
@@ -79,8 +80,7 @@ internal static class DocumentJson
                 }
                 else
                 {
-                    reader.Read();
-                    reader.Skip();
+                    title |= SkipUnread(ref reader);
                 }
             }
 
@@ -103,8 +103,18 @@ internal static class DocumentJson
             return false;
         }
 
-        document = new Document(id, text, headline, published);
+        document = new Document(id, text, headline, published) { HasUnreadTitle = title && headline is null };
         return true;
+    }
+
+    /// <summary>Passes over a member that is not read; says whether it is a title, which somebody may think is.</summary>
+    public static bool SkipUnread(ref Utf8JsonReader reader)
+    {
+        bool title = reader.ValueTextEquals("title"u8);
+        reader.Read();
+        title &= reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty;
+        reader.Skip();
+        return title;
     }
 
     /// <summary>What is wrong with a line, without its place: in a line of its own that says nothing.</summary>

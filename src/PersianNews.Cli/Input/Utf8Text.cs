@@ -3,9 +3,14 @@ using System.Text;
 
 namespace PersianNews.Cli.Input;
 
-/// <summary>Says where bytes stop being UTF-8.</summary>
+/// <summary>What has to be known of bytes that should be UTF-8.</summary>
 internal static class Utf8Text
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>What follows the byte order mark, or everything where there is none.</summary>
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
     /// <summary>The position of the first byte that does not belong to well-formed UTF-8, counted from 0; -1 if there is none.</summary>
     public static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
     {

@@ -13,34 +13,39 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Works a batch off; with <paramref name="strict"/> it ends before the first bad line.</summary>
     public BatchResult Process(InputBatch batch, bool strict)
     {
         var output = new ArrayBufferWriter<byte>(Math.Max(1024, batch.Bytes.Length));
         if (!batch.IsJson)
         {
-            int invalid = Utf8Text.FirstInvalidByte(batch.Bytes);
+            ReadOnlySpan<byte> whole = Utf8Text.WithoutByteOrderMark(batch.Bytes);
+            int invalid = Utf8Text.FirstInvalidByte(whole);
             if (invalid >= 0)
             {
                 warn($"{batch.Source}: not UTF-8 at byte {invalid}; what cannot be read is taken as U+FFFD");
             }
 
+            if (IsJsonArray(whole))
+            {
+                warn($"{batch.Source}: a JSON array is read as plain text; JSON Lines has one object a line");
+            }
+
             byte[] id = batch.Source == "-" ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(batch.Source, CliJson.Default.String);
-            Write(new Document(id, Encoding.UTF8.GetString(batch.Bytes), null, published), output);
+            Write(new Document(id, Encoding.UTF8.GetString(whole), null, published), output);
             return new BatchResult(output.WrittenMemory, 1, null);
         }
 
         ReadOnlySpan<byte> rest = batch.Bytes;
         long line = batch.FirstLine;
         int count = 0;
+        LineTally bad = default, titles = default;
         while (!rest.IsEmpty || batch.Oversized)
         {
             int end = rest.IndexOf((byte)'\n');
             ReadOnlySpan<byte> text = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            text = text.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text; // files that were joined
+            text = Utf8Text.WithoutByteOrderMark(text); // also inside, where files were joined
             Document? document = null;
             ReadOnlyMemory<byte> id = "null"u8.ToArray();
             string? error = null;
@@ -50,14 +55,16 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
                 error ??= $"a line of more than {InputLimits.LineBytes >> 20} MiB";
                 if (strict)
                 {
-                    return new BatchResult(output.WrittenMemory, count, $"{batch.Source}: line {line}: {error}");
+                    return new BatchResult(output.WrittenMemory, count, $"{LineTally.Place(batch.Source, line)}: {error}");
                 }
 
+                bad = bad.With(batch.Source, line);
                 WriteError(id.Span, error, line, output);
             }
             else
             {
-                Write(document!, output);
+                titles = document!.HasUnreadTitle && verb.ReadsHeadlines ? titles.With(batch.Source, line) : titles;
+                Write(document, output);
             }
 
             count++;
@@ -68,7 +75,15 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
             }
         }
 
-        return new BatchResult(output.WrittenMemory, count, null);
+        return new BatchResult(output.WrittenMemory, count, null) { Bad = bad, Titles = titles };
+    }
+
+    // Plain text that somebody may have meant for documents.
+    private static bool IsJsonArray(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> space = " \t\r\n"u8;
+        text = text.TrimStart(space);
+        return text is [(byte)'[', ..] && text[1..].TrimStart(space) is [(byte)'{', ..];
     }
 
     private void Write(Document document, ArrayBufferWriter<byte> output)

@@ -10,10 +10,10 @@ internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool stri
     /// <param name="batches">The input.</param>
     /// <param name="output">Receives the results.</param>
     /// <param name="readerIsGone">Whether nobody reads <paramref name="output"/> any more.</param>
-    /// <param name="progress">Told how many documents are done.</param>
+    /// <param name="done">Told of each batch whose results are written.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The message of a strict run's bad line, else <see langword="null"/>.</returns>
-    public async Task<string?> RunAsync(IAsyncEnumerable<InputBatch> batches, Stream output, Func<bool> readerIsGone, Action<int>? progress, CancellationToken cancellationToken)
+    public async Task<string?> RunAsync(IAsyncEnumerable<InputBatch> batches, Stream output, Func<bool> readerIsGone, Action<BatchResult> done, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var queue = Channel.CreateBounded<Task<BatchResult>>(new BoundedChannelOptions(threads * 2) { SingleReader = true, SingleWriter = true });
@@ -25,9 +25,8 @@ internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool stri
             await foreach (Task<BatchResult> next in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
                 BatchResult result = await next.ConfigureAwait(false);
-                await output.WriteAsync(result.Bytes, cancellationToken).ConfigureAwait(false);
-                await output.FlushAsync(cancellationToken).ConfigureAwait(false);
-                progress?.Invoke(result.Count);
+                await WriteAsync(output, result.Bytes, cancellationToken).ConfigureAwait(false);
+                done(result);
                 if (result.Fatal is not null || readerIsGone())
                 {
                     // Nobody waits for a read that may bring nothing for long.
@@ -46,6 +45,20 @@ internal sealed class OrderedPipeline(BatchWriter writer, int threads, bool stri
 
         await reading.ConfigureAwait(false);
         return null;
+    }
+
+    // The system's message does not say where it could not write.
+    private static async ValueTask WriteAsync(Stream output, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException || (e is IOException broken && !ClosedPipe.IsCauseOf(broken)))
+        {
+            throw new IOException($"standard output: {e.Message}", e);
+        }
     }
 
     private async Task FeedAsync(IAsyncEnumerable<InputBatch> batches, ChannelWriter<Task<BatchResult>> queue, SemaphoreSlim slots, CancellationToken cancellationToken)

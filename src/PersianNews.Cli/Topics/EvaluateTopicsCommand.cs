@@ -11,10 +11,10 @@ namespace PersianNews.Cli.Topics;
 /// <summary><c>evaluate topics gold.jsonl [--model m] [--html report.html]</c>.</summary>
 internal sealed class EvaluateTopicsCommand : Command
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, one JSON object a line: text, label, and where known headline, second (a label that would do as well)." };
+    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, packed by gzip or not, one JSON object a line: text, label, and where known headline, second (a label that would do as well)." };
     private readonly Option<string?> _model = new("--model") { Description = "A model made by 'train topics'; without it the built-in one.", HelpName = "FILE" };
     private readonly Option<string?> _html = new("--html") { Description = "Also write a page that draws the confusion matrix.", HelpName = "FILE" };
-    private readonly Option<OutputFormat> _output = new("--output") { Description = "auto: pretty on a terminal, else jsonl.", HelpName = "auto|pretty|text|jsonl" };
+    private readonly Option<OutputFormat> _output = new("--output") { Description = "auto (default): pretty on a terminal, else jsonl.", HelpName = "auto|pretty|text|jsonl" };
 
     /// <summary>Makes the command.</summary>
     public EvaluateTopicsCommand()
@@ -39,10 +39,11 @@ internal sealed class EvaluateTopicsCommand : Command
         }
 
         TopicClassifier classifier = TopicModelFile.LoadOrDefault(model);
+        var reader = new LabelledReader(file);
         TopicEvaluation evaluation;
         try
         {
-            evaluation = TopicEvaluation.Evaluate(classifier, LabelledReader.Read(file, classifier.Topics, cancellation), cancellation);
+            evaluation = TopicEvaluation.Evaluate(classifier, reader.Read(classifier.Topics, cancellation), cancellation);
         }
         catch (InvalidDataException e)
         {
@@ -53,6 +54,11 @@ internal sealed class EvaluateTopicsCommand : Command
         {
             Messages.Write($"{file}: {Messages.Plain(e)}");
             return ExitCode.Broken;
+        }
+
+        if (reader.Titles.AboutTitles() is { } titles)
+        {
+            Messages.Write(titles);
         }
 
         if (page is not null)

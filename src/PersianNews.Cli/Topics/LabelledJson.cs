@@ -11,10 +11,11 @@ internal static class LabelledJson
 {
     private const string Shape = "{\"text\": \"…\", \"label\": \"…\"}";
 
-    /// <summary>Reads one line.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> line, out TopicExample? example, out string? error)
+    /// <summary>Reads one line; says also whether it has a title, which is not read, and no headline.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> line, out TopicExample? example, out bool unreadTitle, out string? error)
     {
         example = null;
+        unreadTitle = false;
         if (!Utf8.IsValid(line))
         {
             error = $"not UTF-8 at byte {Utf8Text.FirstInvalidByte(line)} of the line";
@@ -41,6 +42,7 @@ internal static class LabelledJson
             return false;
         }
 
+        unreadTitle = fields.HasTitle && fields.Headline is null;
         example = new TopicExample(fields.Text!, fields.Label!)
         {
             Headline = fields.Headline,
@@ -60,6 +62,7 @@ internal static class LabelledJson
         public string? Headline;
         public string? Second;
         public float Weight = 1;
+        public bool HasTitle;
 
         public Fields()
         {
@@ -77,7 +80,7 @@ internal static class LabelledJson
                     : reader.ValueTextEquals("headline"u8) ? String(ref reader, "headline", ref Headline)
                     : reader.ValueTextEquals("second"u8) ? String(ref reader, "second", ref Second)
                     : reader.ValueTextEquals("weight"u8) ? Number(ref reader, ref Weight)
-                    : Skip(ref reader);
+                    : Skip(ref reader, ref HasTitle);
                 if (error is not null)
                 {
                     return error;
@@ -97,10 +100,9 @@ internal static class LabelledJson
             return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value) && value > 0 && float.IsFinite(value) ? null : "\"weight\" is not a number above 0";
         }
 
-        private static string? Skip(ref Utf8JsonReader reader)
+        private static string? Skip(ref Utf8JsonReader reader, ref bool title)
         {
-            reader.Read();
-            reader.Skip();
+            title |= DocumentJson.SkipUnread(ref reader);
             return null;
         }
     }

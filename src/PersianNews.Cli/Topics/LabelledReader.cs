@@ -4,14 +4,19 @@ using PersianNews.Topics;
 namespace PersianNews.Cli.Topics;
 
 /// <summary>Reads labelled articles, one JSON object a line: <c>text</c>, <c>label</c>, and where known <c>headline</c>, <c>second</c>, <c>weight</c>.</summary>
-internal static class LabelledReader
+/// <param name="path">The file.</param>
+internal sealed class LabelledReader(string path)
 {
-    /// <summary>Reads a file lazily. Empty lines are passed over.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Lines read so far whose title was not.</summary>
+    public LineTally Titles { get; private set; }
+
+    private static string TooLong => $"a line of more than {InputLimits.LineBytes >> 20} MiB";
+
+    /// <summary>Reads the file lazily. Empty lines are passed over.</summary>
     /// <param name="known">The labels that may occur; null for any.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="InvalidDataException">A line is not a labelled article, or has another label; the message names file and line.</exception>
-    public static IEnumerable<TopicExample> Read(string path, IReadOnlyList<Topic>? known, CancellationToken cancellation)
+    public IEnumerable<TopicExample> Read(IReadOnlyList<Topic>? known, CancellationToken cancellation)
     {
         HashSet<string>? labels = known?.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
         using FileStream file = File.OpenRead(path);
@@ -28,13 +33,14 @@ internal static class LabelledReader
                 int end = rest.Span.IndexOf((byte)'\n');
                 ReadOnlyMemory<byte> line = end < 0 ? rest : rest[..end];
                 rest = end < 0 ? default : rest[(end + 1)..];
-                if (line.Span.Trim(" \t\r"u8).IsEmpty)
+                ReadOnlySpan<byte> json = Utf8Text.WithoutByteOrderMark(line.Span);
+                if (json.Trim(" \t\r"u8).IsEmpty)
                 {
                     continue;
                 }
 
                 string? error = line.Length > InputLimits.LineBytes ? TooLong : null;
-                if (error is not null || !LabelledJson.TryRead(line.Span, out TopicExample? example, out error))
+                if (error is not null || !LabelledJson.TryRead(json, out TopicExample? example, out bool unreadTitle, out error))
                 {
                     throw Bad(number, error!);
                 }
@@ -44,14 +50,13 @@ internal static class LabelledReader
                     throw Bad(number, $"the label '{stranger}' is unknown to the model, which knows: {LabelList.Show(labels)}");
                 }
 
+                Titles = unreadTitle ? Titles.With(path, number) : Titles;
                 yield return example!;
             }
         }
 
         string? Unknown(string? label) => label is null || labels!.Contains(label) ? null : label;
 
-        InvalidDataException Bad(long line, string what) => new($"{path}: line {line}: {what}");
+        InvalidDataException Bad(long line, string what) => new($"{LineTally.Place(path, line)}: {what}");
     }
-
-    private static string TooLong => $"a line of more than {InputLimits.LineBytes >> 20} MiB";
 }

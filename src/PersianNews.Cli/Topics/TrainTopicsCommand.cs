@@ -11,7 +11,7 @@ namespace PersianNews.Cli.Topics;
 /// <summary><c>train topics labelled.jsonl --model out.topics</c>: a classifier for the caller's own labels.</summary>
 internal sealed class TrainTopicsCommand : Command
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, one JSON object a line: text, label, and where known headline, second (a label that would do as well), weight." };
+    private readonly Argument<string> _file = new("FILE") { Description = "Labelled articles, packed by gzip or not, one JSON object a line: text, label, and where known headline, second (a label that would do as well), weight." };
     private readonly Option<string> _model = new("--model") { Description = "The file to write.", HelpName = "FILE", Required = true };
     private readonly Option<float> _balance = new("--balance") { Description = "From 0, where every example counts the same, to 1, where every label does.", HelpName = "N", DefaultValueFactory = _ => TopicTrainerOptions.Default.Balance };
     private readonly Option<string[]> _weights = new("--label-weight") { Description = "How much an example of a label counts; give it once for each label.", HelpName = "LABEL=N" };
@@ -46,7 +46,8 @@ internal sealed class TrainTopicsCommand : Command
         Dictionary<string, float> weights = ReadWeights(parsed.GetValue(_weights) ?? []);
         var trainer = new TopicTrainer(TopicTrainerOptions.Default with { Balance = parsed.GetValue(_balance), StyleWeight = parsed.GetValue(_style), LabelWeights = weights });
         var tally = new ExampleTally();
-        IEnumerable<TopicExample> examples = tally.Count(LabelledReader.Read(file, null, cancellation));
+        var reader = new LabelledReader(file);
+        IEnumerable<TopicExample> examples = tally.Count(reader.Read(null, cancellation));
         long start = Stopwatch.GetTimestamp();
         try
         {
@@ -66,12 +67,17 @@ internal sealed class TrainTopicsCommand : Command
             return ExitCode.Broken;
         }
 
+        if (reader.Titles.AboutTitles() is { } titles)
+        {
+            Messages.Write(titles);
+        }
+
         foreach (string warning in tally.Warnings())
         {
             Messages.Write($"{file}: {warning}");
         }
 
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model}: {tally}; {Math.Max(1, new FileInfo(model).Length / 1000):N0} kB, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
+        Messages.WritePlain(string.Create(CultureInfo.InvariantCulture, $"{model}: {tally}; {Math.Max(1, new FileInfo(model).Length / 1000):N0} kB, {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
         return ExitCode.Done;
     }
 
