@@ -10,6 +10,8 @@ internal static class QuantityWords
     /// <summary>The forms and what they mean.</summary>
     public static IEnumerable<(string Form, LexiconSense Sense)> Forms() => UnitForms().Concat(WordForms());
 
+    private static int TraitsOf(string[] row) => TraitOf(row) | (row[1] is "ratio" or "money" || row[2].StartsWith("درجه", StringComparison.Ordinal) ? QuantityLexicon.GoesBelowZero : 0);
+
     private static int TraitOf(string[] row) => row[4] switch
     {
         "people" => QuantityLexicon.CountsPeople,
@@ -29,7 +31,7 @@ internal static class QuantityWords
             bool sign = form is "%" or "$" or "€";
             var sense = new LexiconSense(
                 (ulong)(sign ? QuantityTags.Unit | QuantityTags.Sign : QuantityTags.Unit),
-                unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0) | TraitOf(row));
+                unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0) | TraitsOf(row));
             yield return (form, sense);
             foreach (string adjective in sign ? [] : Adjectives(form))
             {
@@ -56,6 +58,8 @@ internal static class QuantityWords
                 "range" => (QuantityTags.To, 0),
                 "between" => (QuantityTags.NoNoun, 0),
                 "one" => (QuantityTags.One, 0),
+                "polarity" => (QuantityTags.Polarity | QuantityTags.Noun, row[2] == "minus" ? -1 : 1),
+                "below-zero" => (QuantityTags.BelowZero, 0),
                 "label" => (QuantityTags.Label | QuantityTags.Noun, 0),
                 "no-noun" => (QuantityTags.NoNoun, 0),
                 "date" => (QuantityTags.Date, 0),

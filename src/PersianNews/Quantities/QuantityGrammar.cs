@@ -21,16 +21,18 @@ internal static class QuantityGrammar
     public static readonly GrammarRule<QuantityReading>[] Rules =
     [
         // name                 pattern                               example
-        new("unit-range",       "Number Unit To Number Unit",         QuantityReader.Amount),       // ۵ درصد تا ۱۰ درصد
-        new("range-unit",       "Number To Number Unit",              QuantityReader.Amount),       // ۵ تا ۱۰ برابر
+        new("unit-range",       "Polarity? Number Unit To Polarity? Number Unit", QuantityReader.Amount), // ۵ درصد تا ۱۰ درصد
+        new("range-unit",       "Polarity? Number To Polarity? Number Unit", QuantityReader.Amount), // ۵ تا ۱۰ برابر
         new("range-noun",       "Number To Number Noun",              QuantityReader.RangeOfNouns), // ۲۰ الی ۲۵ کشور
         new("range",            "Number To Number",                   QuantityReader.BareRange),   // بین ۵ تا ۱۰
-        new("unit",             "Number Unit",                        QuantityReader.Amount),      // ۳ هزار میلیارد تومان
+        new("unit",             "Polarity? Number Unit",              QuantityReader.Amount),      // ۳ هزار میلیارد تومان
+        new("below-zero",       "(Number To)? Number Unit BelowZero", QuantityReader.Amount),      // ۱۰ درجه زیر صفر
         new("pair-unit",        "Number Number Unit",                 QuantityReader.Pair),        // دو سه نفر
         new("pair-noun",        "Number Number Noun",                 QuantityReader.Pair),        // پنج شش پروژه
         new("glued-unit",       "Number Number Unit",                 QuantityReader.Glued),       // ۱۸ هزارتومان
         new("sign",             "Sign Number",                        QuantityReader.Amount),      // ٪۲۰
         new("elliptic",         "Number Scale",                       QuantityReader.Elliptic),    // ۲۰ میلیونی
+        new("signed",           "Polarity Number",                    QuantityReader.Signed),      // منفی ۱٫۷
         new("noun",             "Number Noun",                        QuantityReader.Counted),     // ۵۰۰ خدمت
         new("fraction",         "Number Ordinal",                     QuantityReader.Fraction),    // دو سوم
         new("ordinal",          "Ordinal",                            QuantityReader.Rank),        // دوازدهم

@@ -21,6 +21,9 @@ internal static class QuantityLexicon
     /// <summary>Whether a unit never counts what a label numbers.</summary>
     public const int NeverLabelled = 1 << 18;
 
+    /// <summary>Whether there can be less than none of a unit: percent, money, degrees.</summary>
+    public const int GoesBelowZero = 1 << 19;
+
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Default = new(TagNumber, TableBlock.Embedded(FileName));
 

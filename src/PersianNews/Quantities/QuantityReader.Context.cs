@@ -24,6 +24,33 @@ internal ref partial struct QuantityReader
 
     private readonly bool IsRange(int first, int last) => IsPlain(first, last) && _lexemes[first].Value < _lexemes[last].Value;
 
+    // «منفی ۲ درصد», «بین منفی ۲ تا مثبت ۳ درصد», «۱۰ درجه زیر صفر»; only shares, money and degrees go below zero, and a plus
+    // says nothing. Of «منفی ۱۳ تا ۳۲ درصد» the sign holds for both.
+    private readonly bool TrySigns(in RuleMatch match, int first, int last, int unit, out bool minus, out bool minusLast)
+    {
+        bool below = match.Find((ulong)QuantityTags.BelowZero) >= 0;
+        int before = first > match.Start ? Polarity(first - 1) : 0;
+        int between = last > 0 ? Polarity(last - 1) : 0;
+        minus = below || before < 0;
+        minusLast = below || between < 0 || minus && between == 0;
+        return before <= 0 && (!minus && !minusLast || Is(unit, QuantityLexicon.GoesBelowZero));
+    }
+
+    private readonly int Polarity(int at) => HasTag(at, QuantityTags.Polarity) ? _lexicon.ValueOf(_lexemes[at].Entry, (ulong)QuantityTags.Polarity) : 0;
+
+    // Of a range below zero the lower end is the one farther from it.
+    private static bool Sign(ref QuantityMatch quantity, bool minus, bool minusLast)
+    {
+        if (minus || minusLast)
+        {
+            decimal value = minus ? -quantity.Value : quantity.Value;
+            decimal? end = minusLast ? -quantity.UpTo : quantity.UpTo;
+            quantity = value <= (end ?? value) ? quantity with { Value = value, UpTo = end } : quantity with { Value = end!.Value, UpTo = value };
+        }
+
+        return true;
+    }
+
     private readonly bool CanCount(int at) =>
         _lexemes[at] is var n && !IsCode(in n) && !LooksLikeYear(in n) && (n.Flags & (LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator | LexemeFlags.AfterWord)) == 0;
 

@@ -46,11 +46,17 @@ internal ref partial struct QuantityReader
         // «۳۰۰ پوند یا ۳۸۰ دلار» is no range.
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
-        return (lower is null || lower == unit) && reader.IsPlain(first, last) && !(reader.Is(at, QuantityLexicon.NeverLabelled) && reader.IsNamed(first)) && (last < 0 || reader.IsRange(first, last))
+        if (lower is not null && lower != unit || !reader.TrySigns(in match, first, last, at, out bool minus, out bool minusLast))
+        {
+            return false;
+        }
+
+        bool ordered = last < 0 || (minus || minusLast ? reader.IsPlain(first, last) : reader.IsRange(first, last));
+        bool people = reader.Is(at, QuantityLexicon.CountsPeople) && reader.IsOfPeople(in match);
+        return ordered && reader.IsPlain(first, last) && !(reader.Is(at, QuantityLexicon.NeverLabelled) && reader.IsNamed(first))
             && (last >= 0 || !reader.IsOne(first) || reader.Is(at, QuantityLexicon.CountedByOne) || reader.OneIsCounted(first))
-            && (reader.Is(at, QuantityLexicon.CountsPeople) && reader.IsOfPeople(in match)
-                ? reader.Take(in match, first, last, QuantityKind.Count, null, at, out quantity)
-                : reader.Take(in match, first, last, unit.Kind, unit, at, out quantity));
+            && reader.Take(in match, first, last, people ? QuantityKind.Count : unit.Kind, people ? null : unit, at, out quantity)
+            && Sign(ref quantity, minus, minusLast);
     }
 
     /// <summary>A number, and a multiplier written together with its unit.</summary>
@@ -176,6 +182,16 @@ internal ref partial struct QuantityReader
         bool told = alone.Digits > 0 || alone.Has(LexemeFlags.Scaled) || reader.ModifierBefore(number) != QuantityModifier.None;
         return told && reader.CanStandAlone(number) && !reader.IsNamed(number) && !reader.IsOne(number) && !reader.BeginsDate(number)
             && reader.Take(in match, number, -1, QuantityKind.Number, null, -1, out quantity);
+    }
+
+    /// <summary>A number below zero whose unit the text leaves out.</summary>
+    public static bool Signed(ref QuantityReader reader, in RuleMatch match, out QuantityMatch quantity)
+    {
+        quantity = default;
+        int number = match.Start + 1;
+        bool counts = reader._lexemes[number].IsInteger && match.End < reader._lexemes.Length && reader.IsNoun(match.End);
+        return reader.Polarity(match.Start) < 0 && !counts && reader.CanStandAlone(number) && !reader.BeginsDate(number)
+            && reader.Take(in match, number, -1, QuantityKind.Number, null, -1, out quantity) && Sign(ref quantity, minus: true, minusLast: false);
     }
 
     /// <summary>Forgets the last unit: a sentence ended.</summary>

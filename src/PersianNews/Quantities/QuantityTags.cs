@@ -48,6 +48,12 @@ internal enum QuantityTags : ulong
     /// <summary>«کشته», «بازداشت»: what happens to people, so that «تن» near it is no tonne.</summary>
     OfPeople = 1UL << 61,
 
+    /// <summary>«منفی», «مثبت»: the sign of the number behind it.</summary>
+    Polarity = 1UL << 62,
+
+    /// <summary>«زیر صفر» behind a temperature.</summary>
+    BelowZero = 1UL << 63,
+
     /// <summary>All of them.</summary>
-    All = Number | Ordinal | Unit | Sign | Noun | Scale | To | Modifier | Label | One | Date | NoNoun | Vague | OfPeople,
+    All = Number | Ordinal | Unit | Sign | Noun | Scale | To | Modifier | Label | One | Date | NoNoun | Vague | OfPeople | Polarity | BelowZero,
 }
