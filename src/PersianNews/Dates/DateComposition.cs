@@ -37,6 +37,7 @@ internal static unsafe class DateComposition
     {
         ["End"] = "(AnyDay | Period)",
         ["Span"] = "(Range | Day To Day)",
+        ["Moment"] = "(PartOfDay AnyDay Clock? | AnyDay PartOfDay? Clock | AnyDay PartOfDay | Clock AnyDay PartOfDay?)",
         ["CalendarDay"] = "(Day | Numeric)",
     };
 
@@ -44,6 +45,7 @@ internal static unsafe class DateComposition
     public static readonly DateJoinRule[] Rules =
     [
         new("range", "End To End", &JoinPhrases.Range),
+        new("moment-range", "Moment To (Moment | AnyDay | Clock)", &JoinPhrases.MomentRange),
         new("two-calendars-dash", "Day Dash Day", &JoinPhrases.SameDay),
         new("range-dash", "(Day Dash Day | Numeric Dash Numeric | Period Dash Period)", &JoinPhrases.DashRange),
         new("list-of-dates", "(List | Day) (Comma Day)* And Day", &JoinPhrases.List),
@@ -53,7 +55,7 @@ internal static unsafe class DateComposition
         new("night-date", "Relative Day", &JoinPhrases.NightOf),
         new("date-time", "(Relative | Weekday)? AnyDay (Comma | Dash)? PartOfDay? Clock", &JoinPhrases.Moment),
         new("weekday-numeric-time", "(Weekday Dated Numeric | Weekday Open Numeric Close) (Comma | Dash)? Clock", &JoinPhrases.Moment),
-        new("time-date", "Clock (Comma | Dash)? ((Relative | Weekday) (Comma | Dated)? Numeric | AnyDay PartOfDay?)", &JoinPhrases.Moment),
+        new("time-date", "Clock (Comma | Dash | Dated)? ((Relative | Weekday) (Comma | Dated)? Numeric | AnyDay PartOfDay?)", &JoinPhrases.Moment),
         new("part-of-day-date", "PartOfDay AnyDay Clock?", &JoinPhrases.Moment),
         new("weekday-part-date", "(Relative | Weekday) PartOfDay Comma? CalendarDay", &JoinPhrases.Moment),
         new("date-part-of-day", "AnyDay PartOfDay", &JoinPhrases.Moment),

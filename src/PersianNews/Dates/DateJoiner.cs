@@ -7,11 +7,13 @@ namespace PersianNews.Dates;
 internal ref struct DateJoiner
 {
     private readonly DateScan _scan;
+    private ReadOnlySpan<Capture> _captures;
 
     /// <summary>Makes a joiner over the sequence and the match of a scan.</summary>
     public DateJoiner(DateScan scan, in DateContext context, DateRule rule)
     {
         _scan = scan;
+        _captures = scan.Join.Captures;
         Context = context;
         Rule = rule;
     }
@@ -34,7 +36,7 @@ internal ref struct DateJoiner
         get
         {
             int count = 0;
-            foreach (Capture capture in _scan.Join.Captures)
+            foreach (Capture capture in _captures)
             {
                 count += _scan.Sequence[capture.Lexeme].Kind == LexemeKind.Phrase ? 1 : 0;
             }
@@ -46,7 +48,7 @@ internal ref struct DateJoiner
     /// <summary>A phrase of the match, counted from 0.</summary>
     public readonly ref DatePhrase Phrase(int nth)
     {
-        foreach (Capture capture in _scan.Join.Captures)
+        foreach (Capture capture in _captures)
         {
             ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
             if (lexeme.Kind == LexemeKind.Phrase && nth-- == 0)
@@ -69,7 +71,7 @@ internal ref struct DateJoiner
         int phrases = 0;
         bool passed = false;
         kind = DateKind.Date;
-        foreach (Capture capture in _scan.Join.Captures)
+        foreach (Capture capture in _captures)
         {
             ref readonly Lexeme lexeme = ref _scan.Sequence[capture.Lexeme];
             if (lexeme.Kind != LexemeKind.Phrase)
@@ -99,12 +101,33 @@ internal ref struct DateJoiner
     }
 
     /// <summary>Whether a slot was filled.</summary>
-    public readonly bool Has(DateTag slot) => _scan.Join.Find((ulong)slot) >= 0;
+    public readonly bool Has(DateTag slot) => Find(slot) < _captures.Length;
 
     /// <summary>The part of the day between or beside the phrases.</summary>
-    public readonly PartOfDay PartOfDay => (PartOfDay)DateLexicon.Instance.ValueOf(_scan.Sequence[_scan.Join.Find((ulong)DateTag.PartOfDay)].Entry, (ulong)DateTag.PartOfDay);
+    public readonly PartOfDay PartOfDay =>
+        (PartOfDay)DateLexicon.Instance.ValueOf(_scan.Sequence[_captures[Find(DateTag.PartOfDay)].Lexeme].Entry, (ulong)DateTag.PartOfDay);
+
+    /// <summary>What stands before the word that fills a slot, or after it, as if it were the match.</summary>
+    public readonly DateJoiner Side(DateTag slot, bool after)
+    {
+        int at = Find(slot);
+        DateJoiner side = this;
+        side._captures = after ? _captures[(at + 1)..] : _captures[..at];
+        return side;
+    }
 
     /// <summary>Builds the match.</summary>
     public readonly Outcome Build(DateKind kind, Span<DateExpression> items, DateModifier modifier, out DateMatch match) =>
         new MatchBuilder(Context).TryBuild(Span, kind, items, modifier, Rule, out match) ? Outcome.Accept : Outcome.Nothing;
+
+    private readonly int Find(DateTag slot)
+    {
+        int i = 0;
+        while (i < _captures.Length && (_captures[i].Slot & (ulong)slot) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
 }

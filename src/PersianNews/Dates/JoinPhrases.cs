@@ -181,14 +181,39 @@ internal static class JoinPhrases
     public static Outcome Moment(ref DateJoiner j, out DateMatch match)
     {
         match = default;
-        if (!TryDay(ref j, out DateExpression day, out _))
+        return TryMoment(ref j, out DateExpression moment, out DateModifier modifier) ? j.Build(DateKind.DateTime, [moment], modifier, out match) : Outcome.Decline;
+    }
+
+    /// <summary>ظهر دیروز تا ظهر امروز; ساعت ۱۸ جمعه تا ساعت ۲۴.</summary>
+    public static Outcome MomentRange(ref DateJoiner j, out DateMatch match)
+    {
+        match = default;
+        DateJoiner first = j.Side(DateTag.To, after: false);
+        DateJoiner last = j.Side(DateTag.To, after: true);
+        if (!TryMoment(ref first, out DateExpression begin, out _))
         {
             return Outcome.Decline;
         }
 
+        // An hour alone is of the day before it.
+        DateExpression end = last.Items(in last.Phrase(0))[0];
+        bool hour = last.Phrases == 1 && Has(in last.Phrase(0), PhraseTag.Clock);
+        end = hour ? begin with { Time = end.Time } : end;
+        bool timed = hour || last.Phrases > 1 || last.Has(DateTag.PartOfDay) ? hour || TryMoment(ref last, out end, out _) : end.Grain == DateGrain.Day && end.Time is null;
+        return timed ? j.Build(DateKind.Range, [begin, end], DateModifier.None, out match) : Outcome.Decline;
+    }
+
+    // A day and what is said of its hour.
+    private static bool TryMoment(ref DateJoiner j, out DateExpression moment, out DateModifier modifier)
+    {
+        modifier = DateModifier.None;
+        if (!TryDay(ref j, out moment, out _))
+        {
+            return false;
+        }
+
         PartOfDay part = j.Has(DateTag.PartOfDay) ? j.PartOfDay : PartOfDay.None;
         TimeOfDay? time = null;
-        DateModifier modifier = DateModifier.None;
         for (int p = 0; p < j.Phrases; p++)
         {
             ref DatePhrase phrase = ref j.Phrase(p);
@@ -196,14 +221,14 @@ internal static class JoinPhrases
         }
 
         // «امشب ساعت ۹»: the night settles the hour as the word after it does.
-        part = part == PartOfDay.None && day.Time is TimeOfDay night ? night.Part : part;
+        part = part == PartOfDay.None && moment.Time is TimeOfDay night ? night.Part : part;
         if (time is TimeOfDay clock && part != PartOfDay.None)
         {
             time = ReadTime.TryMake(clock.Hour, clock.Minute, clock.Second, part, out TimeOfDay settled) ? settled : clock;
         }
 
-        day = day with { Time = time ?? TimeOfDay.Of(part) };
-        return j.Build(DateKind.DateTime, [day], modifier, out match);
+        moment = moment with { Time = time ?? TimeOfDay.Of(part) };
+        return true;
     }
 
     // The most precise day among the phrases, with the weekday of the others.

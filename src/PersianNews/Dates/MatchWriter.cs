@@ -33,7 +33,11 @@ internal static class MatchWriter
                 writer.Time(from);
                 writer.Text("/");
                 writer.Day(match.Items[match.Items.Count - 1].Last);
-                writer.Time(match.Until?.Time ?? from);
+                if (match.Until is not DateExpression { Time: null })
+                {
+                    writer.Time(match.Until?.Time ?? from);
+                }
+
                 break;
             case DateKind.DateTime when match.Items.Count > 0:
                 writer.Day(match.Items[0].First);
