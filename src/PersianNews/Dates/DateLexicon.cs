@@ -54,6 +54,12 @@ internal static class DateLexicon
     /// <summary>Value of what only a market of goods or money is called: سرمایه، ارز.</summary>
     public const int FinanceValue = 10;
 
+    /// <summary>Value of a noun for what has a title: فیلم، رمان.</summary>
+    public const int WorkValue = 11;
+
+    /// <summary>Value of a noun before a number that may be told by its date too: جلسه.</summary>
+    public const int DatedHead = 1;
+
     /// <summary>In the value of an event: a year of two digits may follow (انتخابات ۸۸).</summary>
     public const int DomesticEvent = 1;
 

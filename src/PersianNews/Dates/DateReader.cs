@@ -6,6 +6,12 @@ namespace PersianNews.Dates;
 /// <summary>What a reading sees: the slots of its rule, the lexemes around them, and where to put the result.</summary>
 internal ref struct DateReader
 {
+    // How many lexemes the rest of a range has at most.
+    private const int RangeReach = 8;
+
+    // How many lexemes a title has at most, and how many words stand between it and what it is the title of.
+    private const int TitleReach = 8;
+
     private static readonly Lexicon Lexicon = DateLexicon.Instance;
     private static readonly Lexeme[] Outside = [new Lexeme { Kind = LexemeKind.LineBreak }];
 
@@ -77,6 +83,18 @@ internal ref struct DateReader
         return count;
     }
 
+    /// <summary>Which of <see cref="Captures"/> filled a slot first; their number if none did.</summary>
+    public readonly int CaptureOf(DateTag slots)
+    {
+        int i = 0;
+        while (i < Captures.Length && (Captures[i].Slot & (ulong)slots) == 0)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>The index of the lexeme in a slot, which must be filled.</summary>
     public readonly int IndexOf(DateTag slots) => _scan.Match.Find((ulong)slots);
 
@@ -114,8 +132,21 @@ internal ref struct DateReader
     /// <inheritdoc cref="DateScan.NoteVerbless"/>
     public readonly void NoteVerbless(int to) => _scan.NoteVerbless(to);
 
-    /// <summary>Whether پیش از میلاد follows: of such years nothing is read.</summary>
-    public readonly bool IsBeforeChrist => ContextOf(in After()) == DateLexicon.BeforeChristValue;
+    /// <summary>Whether پیش از میلاد follows, be it behind the other end of a range («قرن هشتم تا ششم پیش از میلاد»): of such years nothing is read.</summary>
+    public readonly bool IsBeforeChrist
+    {
+        get
+        {
+            const DateTag range = DateTag.To | DateTag.And | DateTag.Dash | DateTag.Number | DateTag.Ordinal | DateTag.HalfWord | DateTag.Mod | DateTag.YearWord | DateTag.DecadeWord | DateTag.CenturyWord;
+            int d = 1;
+            while (d < RangeReach && IsAfter(range, d))
+            {
+                d++;
+            }
+
+            return ContextOf(in After(d)) == DateLexicon.BeforeChristValue;
+        }
+    }
 
     /// <summary>A lexeme before the match: 1 is the nearest; a line break where there is none.</summary>
     public readonly ref readonly Lexeme Before(int distance = 1) => ref At(_scan.Match.Start - distance);
@@ -151,6 +182,38 @@ internal ref struct DateReader
 
         return false;
     }
+
+    /// <summary>Whether the match stands in the title of a work: فیلم سینمایی «چهارشنبه‌سوری».</summary>
+    public readonly bool IsInTitle
+    {
+        get
+        {
+            int open = 1;
+            while (open <= TitleReach && !IsQuote(in Before(open), closing: false))
+            {
+                if (Before(open).Kind == LexemeKind.LineBreak || IsQuote(in Before(open), closing: true))
+                {
+                    return false;
+                }
+
+                open++;
+            }
+
+            bool titled = open <= TitleReach && (ContextOf(in Before(open + 1)) == DateLexicon.WorkValue || ContextOf(in Before(open + 2)) == DateLexicon.WorkValue);
+            for (int close = 1; titled && close <= TitleReach; close++)
+            {
+                if (IsQuote(in After(close), closing: true))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private static bool IsQuote(in Lexeme lexeme, bool closing) =>
+        lexeme.Kind == LexemeKind.Mark && (char)lexeme.Mantissa is var mark && (mark == '"' || (closing ? mark is '»' or '”' : mark is '«' or '“'));
 
     /// <summary>Whether a lexeme ends a sentence.</summary>
     public static bool EndsSentence(in Lexeme lexeme) =>

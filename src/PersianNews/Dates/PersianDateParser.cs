@@ -153,6 +153,7 @@ public sealed unsafe class PersianDateParser : IDateParser
             var reader = new DateReader(scan, text, latent);
             int rule = scan.Match.Rule;
             Outcome outcome = DateGrammar.Rules[rule].Read(ref reader);
+            outcome = outcome == Outcome.Accept && reader.IsInTitle ? Outcome.Nothing : outcome;
             if (outcome == Outcome.Decline)
             {
                 scan.TruncateItems(items);

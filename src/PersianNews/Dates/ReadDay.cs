@@ -157,7 +157,9 @@ internal static class ReadDay
             Day = (sbyte)r.Get(DateTag.Small | DateTag.Ordinal).Mantissa,
             Weekday = Weekday(ref r),
         };
-        return YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
+        // «APR8lFH» of an address
+        bool cut = r.After() is { Kind: LexemeKind.Word or LexemeKind.Entry } next && next.Start == r.At(r.Next - 1).End;
+        return !cut && YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
     }
 
     /// <summary>نوروز ۱۴۰۴; اربعین; هفته دولت.</summary>

@@ -27,7 +27,9 @@ internal static class ReadDuration
         }
 
         // «ده‌ها هزار سال» is no number of years, «رشد صفر سال گذشته» none at all.
-        if (number.Mantissa == 0 || IsMeasurement(in number, unit) || r.IsBefore(DateTag.Some) || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
+        // «شماره ۱۵۱۵ سال», «باخت ۳ بر ۲ هفته گذشته» have numbers of their own.
+        bool named = number.Digits > 2 && r.IsBefore(DateTag.NumberHead) || ReadRelative.EndsScore(ref r, in number, before: 1);
+        if (named || number.Mantissa == 0 || IsMeasurement(in number, unit) || r.IsBefore(DateTag.Some) || !DateDuration.TryCreate(number.Mantissa, number.Scale, unit, out DateDuration duration))
         {
             return Outcome.Decline;
         }
@@ -107,10 +109,19 @@ internal static class ReadDuration
             return Outcome.Decline;
         }
 
+        // «۳ ماه تا یک سال و نیم»; of «۳ تا ۴ ماه و ۲.۵ متر» only the months.
+        bool halfFirst = IsHalved(ref r, r.CountOf(units) > 1 ? r.Captures[..r.CaptureOf(DateTag.To)] : default);
+        bool halfLast = IsHalved(ref r, r.Captures);
+        if (!halfLast && (r.Captures[^1].Slot & (ulong)DateTag.Decimal) != 0)
+        {
+            r.DropLast();
+            r.DropLast();
+        }
+
         bool score = numbers == DateTag.Part && (r.Get(numbers).Mantissa == 0 || r.Get(numbers, 1).Mantissa == 0);
         if (score || r.Get(r.Captures[0]).Has(LexemeFlags.AfterSeparator) || r.Get(numbers, 1).Has(LexemeFlags.BeforeSeparator)
-            || !DateDuration.TryCreate(r.Get(numbers).Mantissa, 0, first, out DateDuration one)
-            || !DateDuration.TryCreate(r.Get(numbers, 1).Mantissa, 0, second, out DateDuration two))
+            || !TryCreate(r.Get(numbers).Mantissa, halfFirst, first, out DateDuration one)
+            || !TryCreate(r.Get(numbers, 1).Mantissa, halfLast, second, out DateDuration two))
         {
             return Outcome.Decline;
         }
@@ -120,6 +131,15 @@ internal static class ReadDuration
         var e = new DateExpression { Form = DateForm.Duration, Duration = turned ? two : one };
         r.Add(in e);
         return Accept(ref r, turned ? one : two);
+    }
+
+    private static bool IsHalved(ref DateReader r, ReadOnlySpan<Capture> end) =>
+        end.Length > 0 && (end[^1].Slot & (ulong)DateTag.Decimal) != 0 && r.Get(end[^1]) is { Mantissa: 5, Scale: 1 };
+
+    private static bool TryCreate(long number, bool andHalf, DateUnit unit, out DateDuration duration)
+    {
+        duration = default;
+        return number < 100_000 && DateDuration.TryCreate(andHalf ? number * 10 + 5 : number, andHalf ? 1 : 0, unit, out duration);
     }
 
     /// <summary>Whether two numbers side by side stand for "about so many": «دو سه روز», «پنج، شش ماه»; in words only.</summary>
@@ -163,7 +183,9 @@ internal static class ReadDuration
     /// <summary>هر جمعه; جمعه‌ها.</summary>
     public static Outcome EveryWeekday(ref DateReader r)
     {
-        if (r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Day || r.Has(DateTag.Every) && r.Value(DateTag.Every) == DateLexicon.AlternateWord)
+        // «روزهای دوشنبه ۲۴ تیر، سه‌شنبه ۲۵ تیر» are days of one week.
+        bool dated = r.Has(DateTag.Units) && r.IsAfter(DateTag.Small | DateTag.Ordinal) && r.IsAfter(DateTag.AnyMonth | DateTag.MonthWord, 2);
+        if (dated || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Day || r.Has(DateTag.Every) && r.Value(DateTag.Every) == DateLexicon.AlternateWord)
         {
             return Outcome.Decline;
         }
@@ -256,7 +278,7 @@ internal static class ReadDuration
         unit == DateUnit.Month && r.Has(DateTag.MonthWord) && Folding.Fold(r.Text[r.Get(DateTag.MonthWord).End - 1]) == 'ی';
 
     private static bool IsAge(ref DateReader r, DateUnit unit) =>
-        unit is DateUnit.Year or DateUnit.Month && (r.IsNearBefore(DateTag.Age, 3) || r.IsAfter(DateTag.Age) || r.IsBefore(DateTag.Age));
+        unit is DateUnit.Year or DateUnit.Month && (r.IsNearBefore(DateTag.Age, 3) || r.IsAfter(DateTag.Age) && !r.IsNearBefore(DateTag.Lasting, 3));
 
     // «رکورد ۹/۹۲ ثانیه» is a measurement, not a span of the story.
     private static bool IsMeasurement(in Lexeme number, DateUnit unit) => number.Scale > 0 && unit == DateUnit.Second;

@@ -115,7 +115,8 @@ internal static class ReadNumeric
     {
         bool second = r.IsBefore(DateTag.Dash) && (r.Before(2).Tags & r.Before(4).Tags & (ulong)DateTag.Part) != 0 && r.IsBefore(DateTag.Slash, 3);
         LexemeFlags cut = second ? LexemeFlags.AfterWord : LexemeFlags.AfterSeparator | LexemeFlags.AfterWord;
-        if (r.Get(r.Captures[0]).Has(cut) || r.IsBefore(DateTag.NumberHead))
+        bool named = r.IsBefore(DateTag.NumberHead) && DateReader.ValueOf(r.Before(), DateTag.NumberHead) != DateLexicon.DatedHead;
+        if (named || r.Get(r.Captures[0]).Has(cut))
         {
             return false;
         }
@@ -164,9 +165,9 @@ internal static class ReadNumeric
 
         shortYear = true;
         bool labelled = r.IsBefore(DateTag.Dated | DateTag.Preposition) || r.IsBefore(DateTag.Colon) || r.Latent || r.IsBefore(DateTag.Weekday | DateTag.DayWord);
-        if (mark == '/' && value[2] > 31)
+        if (value[2] > 31 && (mark == '/' || labelled))
         {
-            // Old newspapers: 7/3/83.
+            // Old newspapers: 7/3/83, letters: مورخ 7.3.83.
             (year, day) = (day, year);
             return month is >= 1 and <= 12 && day is >= 1 and <= 31;
         }

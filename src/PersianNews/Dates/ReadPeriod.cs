@@ -231,14 +231,14 @@ internal static class ReadPeriod
             return true;
         }
 
+        // «صفر سال ۱۴۰۱», «رشد صفر سال گذشته» are zero; «مارس سال ۲۰۱۰» can be nothing else.
         bool everyday = e.Calendar == CalendarKind.SolarHijri;
+        bool amount = everyday || (name.Tags & (ulong)DateTag.Number) != 0;
         if (!everyday && e.Shift is not null)
         {
-            return true;
+            return !amount || IsStrongPreposition(ref r);
         }
 
-        // «صفر سال ۱۴۰۱» is zero; «مارس سال ۲۰۱۰» can be nothing else.
-        bool amount = everyday || (name.Tags & (ulong)DateTag.Number) != 0;
         bool counts = everyday ? r.IsAfter(DateTag.Count) : DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount;
         return e.Year > 1000 && !(amount && r.Has(DateTag.YearWord)) && !counts && (!everyday || IsStrongPreposition(ref r) || DateReader.EndsSentence(r.Before()));
     }

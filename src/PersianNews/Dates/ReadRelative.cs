@@ -29,8 +29,7 @@ internal static class ReadRelative
     {
         var shift = (DateShift)r.Value(DateTag.Shift);
         var part = (PartOfDay)r.Value(DateTag.PartOfDay);
-        bool counted = r.IsBefore(DateTag.Number | DateTag.Some);
-        if (counted || shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
+        if (IsCounted(ref r) || shift is DateShift.Current or DateShift.Present || IsBeforeEvent(ref r) || part is not (PartOfDay.Night or PartOfDay.Midnight or PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Dawn))
         {
             return Outcome.Decline;
         }
@@ -41,7 +40,7 @@ internal static class ReadRelative
             // «۹ شب گذشته» is an hour of last night.
             ref readonly Lexeme number = ref r.Get(DateTag.Number);
             nights = (int)Math.Min(number.Mantissa, 100);
-            if (part != PartOfDay.Night || shift is not (DateShift.Ago or DateShift.Later) || number.Scale > 0)
+            if (EndsScore(ref r, in number, before: 1) || part != PartOfDay.Night || shift is not (DateShift.Ago or DateShift.Later) || number.Scale > 0)
             {
                 return Outcome.Decline;
             }
@@ -79,8 +78,7 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        // «چند سال بعد»
-        if (unit is <= DateUnit.Hour or > DateUnit.Century || r.IsBefore(DateTag.Number | DateTag.Decimal | DateTag.Some) || ReadDuration.IsFish(ref r, unit))
+        if (unit is <= DateUnit.Hour or > DateUnit.Century || IsCounted(ref r) || ReadDuration.IsFish(ref r, unit))
         {
             return Outcome.Decline;
         }
@@ -103,7 +101,7 @@ internal static class ReadRelative
         // «دو سه روز گذشته»: the greater of the two, roughly.
         bool pair = r.CountOf(DateTag.Number) > 1;
         Lexeme number = ReadDuration.Amount(in r.Get(DateTag.Number | DateTag.Decimal, pair ? 1 : 0));
-        if (pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number))
+        if (pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number) || EndsScore(ref r, in number, before: 1))
         {
             return Outcome.Decline;
         }
@@ -255,6 +253,14 @@ internal static class ReadRelative
         bool latin = r.Text[name.Start] < 0x250;
         return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : Accept(ref r, in e, DateKind.Date, PhraseTag.Weekday);
     }
+
+    // «چند سال بعد», but not «باخت ۳ بر ۲ هفته گذشته»
+    private static bool IsCounted(ref DateReader r) =>
+        r.IsBefore(DateTag.Number | DateTag.Decimal | DateTag.Some) && !EndsScore(ref r, in r.Before(), before: 2);
+
+    /// <summary>Whether a number is the second of a score («۳ بر صفر»); of zero nothing else is thinkable.</summary>
+    public static bool EndsScore(ref DateReader r, in Lexeme number, int before) =>
+        number.Kind == LexemeKind.Number && (number.Mantissa == 0 || r.IsText(in r.Before(before), "بر") && r.IsBefore(DateTag.Number, before + 1));
 
     // «جمعه بازار محلی», but not «سه‌شنبه بازار سرمایه سبز بود»
     private static bool IsMarket(ref DateReader r) =>

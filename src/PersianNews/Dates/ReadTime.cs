@@ -30,6 +30,20 @@ internal static class ReadTime
         return certain && !counts && !r.After().IsMark('%') ? Hour(ref r) : Outcome.Decline;
     }
 
+    /// <summary>ساعت ده و ربع.</summary>
+    public static Outcome HourQuarter(ref DateReader r)
+    {
+        ref readonly Lexeme hour = ref r.Get(DateTag.Number);
+        bool quarter = ReadDuration.Amount(in r.Get(DateTag.Decimal)) is { Mantissa: 25, Scale: 2, Kind: LexemeKind.Entry };
+        if (!quarter || hour.Mantissa > 24 || !TryMake((int)hour.Mantissa, 15, -1, PartIn(ref r, r.Captures), out TimeOfDay time))
+        {
+            return Outcome.Decline;
+        }
+
+        r.Modifier = ReadRelative.Approximation(ref r);
+        return Accept(ref r, time);
+    }
+
     /// <summary>۱۴:۳۰; ۳:۳۰ بامداد.</summary>
     public static Outcome Clock(ref DateReader r)
     {
@@ -74,7 +88,7 @@ internal static class ReadTime
     /// <summary>ساعت ۸ صبح تا ۶ عصر; ساعت ۱۰ تا ۱۰:۳۰; ۱۰:۰۰ تا ۱۲:۰۰; بین ساعت ۸ و ۱۰.</summary>
     public static Outcome Range(ref DateReader r)
     {
-        int to = IndexOf(ref r, DateTag.To | DateTag.Dash | DateTag.And);
+        int to = r.CaptureOf(DateTag.To | DateTag.Dash | DateTag.And);
         if ((r.Captures[to].Slot & (ulong)DateTag.And) != 0 && !ReadSeveral.IsBetween(ref r, 2))
         {
             return Outcome.Decline;
@@ -84,6 +98,13 @@ internal static class ReadTime
         ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
         PartOfDay ends = PartIn(ref r, last);
         PartOfDay begins = PartIn(ref r, first);
+        // «۸ صبح الی ۱۴», but not «۸ صبح تا ۳ نفر»
+        bool open = !r.Has(DateTag.HourWord) && begins != PartOfDay.None && ends == PartOfDay.None && (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
+        if (open && (r.Get(r.Captures[^1]).Mantissa is < 13 or > 24 || r.Get(r.Captures[^1]).Digits == 0 || r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective)))
+        {
+            return Outcome.Decline;
+        }
+
         bool headed = r.Has(DateTag.HourWord | DateTag.Part) || ReadPeriod.IsStrongPreposition(ref r) || begins != PartOfDay.None;
 
         // «ساعت ۱۸ تا ۱۲ خرداد» ends with a day.
@@ -188,7 +209,7 @@ internal static class ReadTime
         }
 
         // «ساعت 30:6», minutes first, as it is printed from right to left.
-        if (n == 2 && digits && value[0] >= FirstTurnedMinute && r.Has(DateTag.HourWord))
+        if (n == 2 && digits && value[0] >= FirstTurnedMinute && (r.Has(DateTag.HourWord) || r.IsNearBefore(DateTag.HourWord, 3)))
         {
             (value[0], value[1]) = (value[1], value[0]);
         }
@@ -236,17 +257,6 @@ internal static class ReadTime
     }
 
     private static int Minutes(TimeOfDay time) => time.Hour * 60 + time.Minute;
-
-    private static int IndexOf(ref DateReader r, DateTag slots)
-    {
-        int i = 0;
-        while ((r.Captures[i].Slot & (ulong)slots) == 0)
-        {
-            i++;
-        }
-
-        return i;
-    }
 
     private static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
     {

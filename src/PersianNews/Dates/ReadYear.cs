@@ -25,6 +25,10 @@ internal static class ReadYear
         return ReadPeriod.Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
     }
 
+    /// <summary>سال ۳۲۹ هجری; ۸۵۵ میلادی.</summary>
+    public static Outcome EarlyYear(ref DateReader r) =>
+        r.Has(DateTag.YearWord) || r.Get(DateTag.Number) is { Digits: > 0, Mantissa: >= 100 } ? Year(ref r) : Outcome.Decline;
+
     /// <summary>المپیک ۲۰۲۴; بودجه ۱۴۰۲; در ۲۰۲۳; (۱۹۸۹): a year that only its neighbours show.</summary>
     public static Outcome BareYear(ref DateReader r)
     {
@@ -86,12 +90,23 @@ internal static class ReadYear
             return ReadPeriod.Accept(ref r, in fiscal, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
         }
 
-        if (!shortYear && (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri))
+        return shortYear ? AddSchoolYear(ref r, year, shortYear: true) : SchoolYearFrom(ref r, year, pair);
+    }
+
+    /// <summary>The school year that begins in a year; a fiscal or Gregorian one is the years themselves.</summary>
+    public static Outcome SchoolYearFrom(ref DateReader r, int year, bool pair)
+    {
+        if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
         {
             var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
             return year is >= 1200 and <= 2100 ? ReadPeriod.Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
         }
 
+        return AddSchoolYear(ref r, year, shortYear: false);
+    }
+
+    private static Outcome AddSchoolYear(ref DateReader r, int year, bool shortYear)
+    {
         var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, IsShortYear = shortYear, Month = FirstSchoolMonth, Day = 1 };
         r.Add(in edge);
         edge = edge with { Year = (short)(shortYear ? (year + 1) % 100 : year + 1), Month = FirstSchoolMonth - 1, Day = 31 };

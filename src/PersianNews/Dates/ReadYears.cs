@@ -6,6 +6,10 @@ namespace PersianNews.Dates;
 /// <summary>Readings of lists and ranges of years.</summary>
 internal static class ReadYears
 {
+    // Between two years with a dash; in brackets behind a name they are those of a life.
+    private const int LongestSpan = 60;
+    private const int LongestLife = 120;
+
     /// <summary>سال‌های ۹۷ و ۹۸; بودجه ۱۴۰۱ و ۱۴۰۲.</summary>
     public static Outcome YearList(ref DateReader r)
     {
@@ -75,7 +79,7 @@ internal static class ReadYears
             (int low, int high) = FullPair((int)first.Mantissa, (int)last.Mantissa);
             bool shortForm = first.Mantissa < 100 != last.Mantissa < 100;
             bool bracketed = r.IsBefore(DateTag.Open) && r.IsAfter(DateTag.Close);
-            if (shortForm && high - low != 1 && !headed && !bracketed || !shortForm && !bothLong && !headed || bothLong && high - low > 60)
+            if (shortForm && high - low != 1 && !headed && !bracketed || !shortForm && !bothLong && !headed || bothLong && high - low > (bracketed ? LongestLife : LongestSpan))
             {
                 return Outcome.Decline;
             }
@@ -100,6 +104,27 @@ internal static class ReadYears
         r.Add(in from);
         r.Add(in to);
         return ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range);
+    }
+
+    /// <summary>فصل ۲۰۱۸/۱۹; سال تحصیلی ۱۳۹۸/۱۳۹۹: two years in a row.</summary>
+    public static Outcome SlashYears(ref DateReader r)
+    {
+        ref readonly Lexeme pair = ref r.Get(DateTag.Decimal);
+        int power = pair.Scale == 2 ? 100 : 10_000;
+        bool written = pair.Has(LexemeFlags.Slash) && pair.Scale is 2 or 4 && pair.Mantissa < 30_000_000;
+        if (!written || !r.Has(DateTag.YearWord) && !r.IsNearBefore(DateTag.Event, 4) || r.IsAfter(DateTag.Count | DateTag.AnyUnit) || r.After().IsMark('%'))
+        {
+            return Outcome.Decline;
+        }
+
+        (int first, int last) = ((int)pair.Mantissa / power, (int)pair.Mantissa % power);
+        (int low, int high) = FullPair(first, last);
+        if (first < 1000 || low != first || high != low + 1)
+        {
+            return Outcome.Decline;
+        }
+
+        return r.Has(DateTag.YearAdjective) ? ReadYear.SchoolYearFrom(ref r, low, pair: true) : AddYears(ref r, low, high, CalendarKind.Unknown);
     }
 
     /// <summary>برنامه پنج‌ساله ۱۴۰۳-۱۴۰۷: the years say the length once more.</summary>

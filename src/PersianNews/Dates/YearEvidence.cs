@@ -41,7 +41,7 @@ internal static class YearEvidence
 
         // «۱۰۰۰ تا ۱۵۰۰»: no year follows what is none.
         bool amount = r.IsBefore(DateTag.To) && r.IsBefore(DateTag.Number, 2) && r.Before(2).Mantissa is < 1200 or > 2100;
-        bool bracketed = r.IsBefore(DateTag.Open) && r.IsAfter(DateTag.Close);
+        bool bracketed = r.IsAfter(DateTag.Close) && (r.IsBefore(DateTag.Open) || r.IsBefore(DateTag.Comma) && r.IsNearBefore(DateTag.Open, 8));
         return bracketed || ReadPeriod.IsStrongPreposition(ref r) && !amount || r.IsNearBefore(DateTag.Event, 4);
     }
 

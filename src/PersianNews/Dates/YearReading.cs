@@ -30,10 +30,10 @@ internal static class YearReading
             return !(slot == DateTag.Year2 ? CountsSomething(ref r, headed) : !headed && IsThousands(ref r)) && TryWritten(in r.Get(slot), ref e);
         }
 
-        if (era != CalendarKind.Unknown && r.Has(DateTag.YearWord) && r.At(r.IndexOf(DateTag.YearWord) + 1) is { } nth && (nth.Tags & (ulong)DateTag.Ordinal) != 0)
+        if (era != CalendarKind.Unknown && r.At(r.IndexOf(DateTag.Era) - 1) is { Kind: LexemeKind.Number } early)
         {
-            // «سال نهم هجری»
-            return TryWritten(in nth, ref e);
+            // «سال نهم هجری», «۴۴۷ هجری قمری»
+            return (early.Has(LexemeFlags.Ordinal) || IsEarly(in early, era)) && TryWritten(in early, ref e);
         }
 
         if (r.Has(DateTag.RelativeYear))
@@ -110,6 +110,10 @@ internal static class YearReading
         DateShift.Next or DateShift.Later => 1,
         _ => 0,
     };
+
+    // Of the first centuries, which only an era makes years.
+    private static bool IsEarly(in Lexeme number, CalendarKind era) =>
+        number.Scale == 0 && number.Mantissa < 1000 && (number.Mantissa >= 100 || number.Mantissa > 0 && era == CalendarKind.LunarHijri);
 
     private static bool TryMove(ref DateReader r, ref DateExpression e)
     {
