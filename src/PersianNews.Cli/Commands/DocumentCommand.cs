@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using PersianNews.Cli.Input;
 using PersianNews.Cli.Output;
+using PersianNews.Dates;
 
 namespace PersianNews.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class DocumentCommand : Command
         };
         _published.Validators.Add(result =>
         {
-            if (result.Tokens is [Token token] && !PublicationDate.TryParse(token.Value, out _))
+            if (result.Tokens is [Token token] && !PublicationTime.TryParse(token.Value, out _))
             {
                 result.AddError($"--published: '{token.Value}' is not a date (2024-07-06, RFC 3339, or Solar Hijri 1403-04-16)");
             }
@@ -70,7 +71,7 @@ internal sealed class DocumentCommand : Command
             format = Console.IsOutputRedirected ? OutputFormat.Jsonl : OutputFormat.Pretty;
         }
 
-        DateTimeOffset? published = parsed.GetValue(_published) is { } day && PublicationDate.TryParse(day, out DateTimeOffset moment) ? moment : null;
+        DateTimeOffset? published = parsed.GetValue(_published) is { } day && PublicationTime.TryParse(day, out DateTimeOffset moment) ? moment : null;
         bool strict = parsed.GetValue(_strict);
         var writer = new BatchWriter(verb, format, published, PrettyStyle.ForStandardOutput(), Messages.Write);
         var pipeline = new OrderedPipeline(writer, parsed.GetValue(_threads), strict);

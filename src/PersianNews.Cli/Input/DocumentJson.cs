@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using PersianNews.Dates;
 
 namespace PersianNews.Cli.Input;
 
@@ -69,7 +70,7 @@ internal static class DocumentJson
 
                     if (!string.IsNullOrEmpty(value))
                     {
-                        if (!PublicationDate.TryParse(value, out DateTimeOffset moment))
+                        if (!PublicationTime.TryParse(value, out DateTimeOffset moment))
                         {
                             error = string.Create(CultureInfo.InvariantCulture, $"\"published\" is not a date: {value}");
                             return false;

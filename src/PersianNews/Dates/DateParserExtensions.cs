@@ -13,7 +13,7 @@ public static class DateParserExtensions
     public static DateMatch Parse(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context)
     {
         ArgumentNullException.ThrowIfNull(parser);
-        return parser.TryParse(text, in context, out DateMatch match, out DateParseError error)
+        return parser.TryRead(text, in context, out DateMatch match, out DateParseError error)
             ? match
             : throw new FormatException($"The text is not one date expression: {error.Kind} at {error.Position}.");
     }
@@ -26,7 +26,19 @@ public static class DateParserExtensions
     public static bool TryParse(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context, out DateMatch match)
     {
         ArgumentNullException.ThrowIfNull(parser);
-        return parser.TryParse(text, in context, out match, out _);
+        return parser.TryRead(text, in context, out match, out _);
+    }
+
+    /// <summary>Reads one date expression, or says why the text is none.</summary>
+    /// <param name="parser">The parser.</param>
+    /// <param name="text">The text; white space around the expression is allowed.</param>
+    /// <param name="context">What "today" means.</param>
+    /// <param name="match">The expression.</param>
+    /// <param name="error">Why the text is not one date expression.</param>
+    public static bool TryParse(this IDateParser parser, ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        return parser.TryRead(text, in context, out match, out error);
     }
 
     /// <summary>Returns every date expression in a running text.</summary>

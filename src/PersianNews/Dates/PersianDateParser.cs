@@ -45,7 +45,7 @@ public sealed unsafe class PersianDateParser : IDateParser
     }
 
     /// <inheritdoc/>
-    public bool TryParse(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
+    public bool TryRead(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
     {
         DateScan scan = DateScan.Rent(Options);
         scan.Sink.Reset(null);

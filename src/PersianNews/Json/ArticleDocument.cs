@@ -33,6 +33,9 @@ public sealed record ArticleDocument
     /// <summary>How the reference day is known: <c>given</c>, <c>page</c> or <c>story</c>.</summary>
     public string? ReferenceBasis { get; init; }
 
+    /// <summary>Why the analysis failed, where it did: the message of <see cref="NewsArticle.Error"/>.</summary>
+    public string? Error { get; init; }
+
     /// <summary>The parts of the page.</summary>
     public IReadOnlyList<SegmentDocument> Segments { get; init; } = [];
 
@@ -67,6 +70,7 @@ public sealed record ArticleDocument
             Place = article.Credits.Place is { } place ? Display.Clean(place.Slice(text)) : null,
             Reference = DateDocument.Iso(article.Reference),
             ReferenceBasis = article.ReferenceBasis == PersianNews.ReferenceBasis.None ? null : Lower(article.ReferenceBasis.ToString()),
+            Error = article.Error?.Message,
             Segments = [.. article.Segments.Select(s => new SegmentDocument(s.Span.Start, s.Span.Length, Lower(s.Part.ToString())))],
             Dates = [.. article.Dates.Select(d => DateDocument.Of(in d, text))],
             Quantities = [.. article.Quantities.Select(q => QuantityDocument.Of(in q, text))],

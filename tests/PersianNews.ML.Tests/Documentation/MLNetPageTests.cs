@@ -1,6 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Tokenizers;
+using PersianNews;
 using PersianNews.ML.Tests.Support;
 using PersianNews.ML.Tokenizers;
 using PersianNews.ML.Topics;

@@ -30,6 +30,19 @@ public class ServiceCollectionTests
         Assert.Same(provider.GetRequiredService(service), provider.GetRequiredService(service));
     }
 
+    // ASP.NET Core takes a parameter whose type has such a method for one to be read from the request.
+    [Fact]
+    public void Services_can_be_parameters_of_an_endpoint()
+    {
+        var services = new ServiceCollection();
+        services.AddPersianNews();
+        using ServiceProvider provider = services.BuildServiceProvider();
+        foreach (Type service in services.Select(s => s.ServiceType))
+        {
+            Assert.DoesNotContain(service.GetMethods().Concat(provider.GetRequiredService(service).GetType().GetMethods()), method => method.Name is "TryParse" or "BindAsync");
+        }
+    }
+
     [Fact]
     public void What_the_application_registered_stays_and_the_analyzer_uses_it()
     {
@@ -62,7 +75,7 @@ public class ServiceCollectionTests
 
     private sealed class NoDates : IDateParser
     {
-        public bool TryParse(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
+        public bool TryRead(ReadOnlySpan<char> text, in DateContext context, out DateMatch match, out DateParseError error)
         {
             match = default;
             error = default;

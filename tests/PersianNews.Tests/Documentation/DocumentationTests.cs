@@ -8,5 +8,8 @@ public class DocumentationTests
     public void Getting_started_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("getting-started.md", typeof(GettingStarted));
 
     [Fact]
+    public void Scale_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("scale.md", typeof(Scale));
+
+    [Fact]
     public void Concepts_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("concepts.md", typeof(Concepts));
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PersianNews;
 using PersianNews.Articles;
 using PersianNews.Dates;
 using PersianNews.Quantities;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PersianNews;
 using PersianNews.Normalization;
 using PersianNews.Tests.Support;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.Extensions.DependencyInjection;
+using PersianNews;
 using PersianNews.Articles;
 using PersianNews.Dates;
 using PersianNews.Extensions.DependencyInjection;
@@ -50,6 +51,7 @@ public class ReadmeTests
         var Console = new StringWriter { NewLine = "\n" };
         string page = File.ReadAllText(Repository.PathOf("docs", "samples", "reservoir.txt"));
 
+        // Parts of the page, the day of publication, dates, quantities, quotations and topics at once.
         NewsArticle article = NewsAnalyzer.Default.Analyze(page);
 
         Console.WriteLine($"{article.Headline!.Value.Slice(page)}");
