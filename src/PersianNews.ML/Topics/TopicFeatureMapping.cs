@@ -35,12 +35,12 @@ internal sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Top
     public static readonly TopicWeighting Weighting = new(Headline: 3, Opening: 2, OpeningWords: 40, Body: 1, Sublinear: false);
 
     [ThreadStatic]
-    private static FeatureBag? t_bag;
+    private static FeatureBag? _bag;
 
     /// <summary>The mapping.</summary>
     public static void Map(TopicInput input, TopicTokens output)
     {
-        (uint[] keys, float[] counts) = (t_bag ??= new FeatureBag()).Read(Weighting, input.Headline, input.Text);
+        (uint[] keys, float[] counts) = (_bag ??= new FeatureBag()).Read(Weighting, input.Headline, input.Text);
         output.Tokens = Tokens(keys, counts, null);
     }
 

@@ -35,11 +35,11 @@ internal static unsafe class Folding
     /// <summary>The folded letters of a ligature such as U+FEFB (لا) or U+FDFC (ریال); empty for any other code unit.</summary>
     public static ReadOnlySpan<char> Expansion(char c) => FoldingTable.Expansion(c);
 
-    /// <summary>Whether a code unit belongs to a word: a letter of any script, a digit, or something invisible inside one.</summary>
+    /// <summary>Whether a code unit is a letter of any script or a digit; what is invisible inside a word is neither.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetterOrDigit(char c) => ClassOf(c) is CharClass.Letter or CharClass.ForeignLetter or CharClass.Digit;
 
-    /// <summary>Folds a whole string, as lexicon keys are when their file is read.</summary>
+    /// <summary>Folds a whole text.</summary>
     public static string FoldString(ReadOnlySpan<char> text)
     {
         var folded = new DefaultInterpolatedStringHandler(text.Length, 0, CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ namespace PersianNews.Characters;
 /// <summary>Which letters join the one after them.</summary>
 internal static class Joining
 {
-    /// <summary>Whether a half-space behind a letter shows nothing, because the letter never joins the next.</summary>
-    public static bool IsNonJoining(char letter) => letter is 'ا' or 'آ' or 'أ' or 'إ' or 'د' or 'ذ' or 'ر' or 'ز' or 'ژ' or 'و' or 'ؤ';
+    /// <summary>Whether a half-space behind a letter shows nothing, because the letter, in whatever form, never joins the next.</summary>
+    /// <remarks>ء joins on neither side, but where it stands at the end of a word («سوء‌استفاده») the half-space behind it is the writer's.</remarks>
+    public static bool IsNonJoining(char letter) => Folding.Fold(letter) is 'ا' or 'د' or 'ڈ' or 'ذ' or 'ر' or 'ڑ' or 'ز' or 'ژ' or 'و';
 }

@@ -33,25 +33,6 @@ internal static class AcademySpelling
         return Joined.Contains(word[..(before.Length + behind.Length)]);
     }
 
-    /// <summary>The letters and half-spaces around a position.</summary>
-    private static ReadOnlySpan<char> WordAround(ReadOnlySpan<char> text, int position)
-    {
-        // Longer than any word of the table is long enough: the look stays bounded in a text without spaces.
-        int start = position;
-        while (start > 0 && position - start <= Longest && SpacingClasses.Of(text[start - 1]) is SpacingClass.Letter or SpacingClass.HalfSpace)
-        {
-            start--;
-        }
-
-        int end = position;
-        while (end < text.Length && end - position <= Longest && SpacingClasses.Of(text[end]) is SpacingClass.Letter or SpacingClass.HalfSpace)
-        {
-            end++;
-        }
-
-        return text[start..end];
-    }
-
     /// <summary>Whether the last word of one text and the first of another are written as one.</summary>
     public static bool IsOneWord(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
@@ -74,6 +55,25 @@ internal static class AcademySpelling
         }
 
         return false;
+    }
+
+    /// <summary>The letters and half-spaces around a position.</summary>
+    private static ReadOnlySpan<char> WordAround(ReadOnlySpan<char> text, int position)
+    {
+        // Longer than any word of the table is long enough: the look stays bounded in a text without spaces.
+        int start = position;
+        while (start > 0 && position - start <= Longest && SpacingClasses.Of(text[start - 1]) is SpacingClass.Letter or SpacingClass.HalfSpace)
+        {
+            start--;
+        }
+
+        int end = position;
+        while (end < text.Length && end - position <= Longest && SpacingClasses.Of(text[end]) is SpacingClass.Letter or SpacingClass.HalfSpace)
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     private static bool IsEdge(char c) => SpacingClasses.Of(c) is not (SpacingClass.Letter or SpacingClass.HalfSpace);

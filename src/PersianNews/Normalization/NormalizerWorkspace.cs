@@ -6,7 +6,7 @@ namespace PersianNews.Normalization;
 internal sealed class NormalizerWorkspace
 {
     [ThreadStatic]
-    private static NormalizerWorkspace? t_spare;
+    private static NormalizerWorkspace? _spare;
 
     private NormalizerWorkspace() => Passes = [Markup, Characters, CharactersAgain, Spacing, HalfSpaces, HalfSpacesAgain];
 
@@ -44,14 +44,14 @@ internal sealed class NormalizerWorkspace
     /// <summary>Takes the thread's workspace, or a new one while it is taken.</summary>
     public static NormalizerWorkspace Rent()
     {
-        NormalizerWorkspace workspace = t_spare ?? new();
-        t_spare = null;
+        NormalizerWorkspace workspace = _spare ?? new();
+        _spare = null;
         workspace.State.Clear();
         workspace.MarkupState.Clear();
         return workspace;
     }
 
-    public static void Return(NormalizerWorkspace workspace) => t_spare = workspace;
+    public static void Return(NormalizerWorkspace workspace) => _spare = workspace;
 
     /// <summary>Forgets the edits of the block before.</summary>
     public void ClearEdits()

@@ -67,9 +67,6 @@ public sealed class OffsetMap
         return builder.Build();
     }
 
-    /// <summary>The changes between the two texts, in order.</summary>
-    internal ReadOnlySpan<OffsetChange> Changes => _changes;
-
     private Edit[] ToEdits() =>
         Array.ConvertAll(_changes, c => new Edit(c.Original, c.OriginalLength, c.NormalizedLength, EditReasons.None, OneToOne: false));
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using PersianNews.Normalization;
 using PersianNews.Tokenization;
 
@@ -34,9 +33,9 @@ public sealed class SearchAnalyzer
     public IReadOnlyList<SearchTerm> Analyze(ReadOnlySpan<char> text)
     {
         var offsets = new OffsetMapBuilder();
-        var writer = new ArrayBufferWriter<char>(Math.Max(1, text.Length));
+        using var writer = new PooledWriter(text.Length);
         _normalizer.Normalize(text, writer, offsets);
-        ReadOnlySpan<char> normal = writer.WrittenSpan;
+        ReadOnlySpan<char> normal = writer.Written;
         OffsetMap map = offsets.Build();
         var terms = new List<SearchTerm>();
         foreach (Token token in _tokenizer.Tokenize(normal))

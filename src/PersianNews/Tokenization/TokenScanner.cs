@@ -127,9 +127,7 @@ internal static class TokenScanner
                     return length;
                 }
 
-                length = EmojiSequences.Read(text, i);
-                kind = length > 0 ? TokenKind.Emoji : TokenKind.Symbol;
-                return Math.Max(1, length);
+                return EmojiOr(TokenKind.Symbol, text, i, 1, out kind);
             case TokenClass.Dot or TokenClass.Exclamation:
                 kind = TokenKind.Punctuation;
                 int end = i + 1;
@@ -140,16 +138,25 @@ internal static class TokenScanner
 
                 return end - i;
             case TokenClass.Punctuation:
+                if (text[i] == '*' || text[i] > '\u2000')
+                {
+                    return EmojiOr(TokenKind.Punctuation, text, i, 1, out kind);
+                }
+
                 kind = TokenKind.Punctuation;
-                length = text[i] == '*' || text[i] > '\u2000' ? EmojiSequences.Read(text, i) : 0;
-                kind = length > 0 ? TokenKind.Emoji : TokenKind.Punctuation;
-                return Math.Max(1, length);
+                return 1;
             default:
-                length = EmojiSequences.Read(text, i);
-                kind = length > 0 ? TokenKind.Emoji : TokenKind.Symbol;
                 bool pair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-                return Math.Max(pair ? 2 : 1, length);
+                return EmojiOr(TokenKind.Symbol, text, i, pair ? 2 : 1, out kind);
         }
+    }
+
+    /// <summary>The length of an emoji sequence, or, where there is none, of what else it is.</summary>
+    private static int EmojiOr(TokenKind other, ReadOnlySpan<char> text, int i, int otherLength, out TokenKind kind)
+    {
+        int length = EmojiSequences.Read(text, i);
+        kind = length > 0 ? TokenKind.Emoji : other;
+        return length > 0 ? length : otherLength;
     }
 
     /// <summary>A word of another script or an address; half-spaces bind Persian endings to it («NGO‌ها»).</summary>

@@ -1,5 +1,5 @@
-using PersianNews.Characters;
 using System.Runtime.CompilerServices;
+using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
@@ -43,7 +43,7 @@ internal unsafe ref struct FeatureList(Span<int> buffer, HalfSpaceModel model)
     private void Put(ulong h)
     {
         int feature = (int)(h * 0xD6E8_FEB8_6659_FD93UL >> 33) & _mask;
-        Memory.Prefetch(in _weights[feature]);
+        ProcessorCache.Prefetch(in _weights[feature]);
         _buffer[Count++] = feature;
     }
 }

@@ -1,6 +1,7 @@
 namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>The features of the question whether the space between two parts is a lost half-space.</summary>
+/// <remarks>The number that each template begins with, as in <see cref="SplitFeatures"/>, is part of the model: with others it has to be trained anew.</remarks>
 internal static class GapFeatures
 {
     /// <summary>Room for the features of one gap.</summary>

@@ -26,7 +26,6 @@ internal sealed unsafe class HalfSpaceModel
     public const int Sizes = 7;
 
     private readonly TableBlock _block;
-    private readonly sbyte* _weights;
 
     private HalfSpaceModel(TableBlock block)
     {
@@ -43,7 +42,7 @@ internal sealed unsafe class HalfSpaceModel
         Pairs = new(block, pairChecks, pairValues, sizes[2], pairs);
         Splits = new(block, splitChecks, splitValues, sizes[4], splits);
         UsualPairs = new(block, pairValues + pairs, sizes[2]);
-        _weights = (sbyte*)(pairValues + pairs + pairs);
+        Weights = (sbyte*)(pairValues + pairs + pairs);
         WeightCount = sizes[6];
     }
 
@@ -60,7 +59,7 @@ internal sealed unsafe class HalfSpaceModel
     public HashedTable<ushort> Splits { get; }
 
     /// <summary>The weights of the hashed features. Whoever points into them keeps the model.</summary>
-    public sbyte* Weights => _weights;
+    public sbyte* Weights { get; }
 
     /// <summary>The number of weights, a power of two.</summary>
     public int WeightCount { get; }

@@ -16,7 +16,7 @@ internal sealed class HalfSpaceRestorer
     private const int MaxRounds = 4;
 
     [ThreadStatic]
-    private static Workspace? s_workspace;
+    private static Workspace? _perThread;
 
     private readonly HalfSpaceModel _model;
 
@@ -35,7 +35,7 @@ internal sealed class HalfSpaceRestorer
     /// </summary>
     public void Restore(ReadOnlySpan<char> text, ref EditList edits)
     {
-        Workspace workspace = s_workspace ??= new();
+        Workspace workspace = _perThread ??= new();
         var judge = new WeightJudge(_model);
         for (int position = 0; position < text.Length;)
         {

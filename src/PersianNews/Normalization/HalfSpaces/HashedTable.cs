@@ -1,7 +1,7 @@
-using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
@@ -20,8 +20,9 @@ internal sealed unsafe class HashedTable<T>
     /// <summary>How many checks a search compares at a time.</summary>
     public const int Block = 32;
 
-    // Behind the last slot the first ones are repeated, to the first empty one and a block beyond: no search needs to turn round.
     private readonly TableBlock _block;
+
+    // Behind the last slot the first ones are repeated, to the first empty one and a block beyond: no search needs to turn round.
     private readonly ushort* _checks;
     private readonly T* _values;
 
@@ -104,9 +105,9 @@ internal sealed unsafe class HashedTable<T>
     public void Prefetch(ulong hash)
     {
         uint slot = SlotOf(Mix(hash), Length);
-        Memory.Prefetch(in _checks[slot]);
-        Memory.Prefetch(in _checks[slot + Block - 1]);
-        Memory.Prefetch(in _values[slot]);
+        ProcessorCache.Prefetch(in _checks[slot]);
+        ProcessorCache.Prefetch(in _checks[slot + Block - 1]);
+        ProcessorCache.Prefetch(in _values[slot]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

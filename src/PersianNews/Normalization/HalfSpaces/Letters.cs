@@ -17,7 +17,7 @@ internal static class Letters
 
     private const int First = 0x0600;
     private static readonly byte[] CodeTable = MakeCodes();
-    private static readonly bool[] Joining = MakeJoining();
+    private static readonly bool[] JoiningLetters = MakeJoining();
 
     /// <summary>The codes of the characters from U+0600 on.</summary>
     public static ReadOnlySpan<byte> Codes => CodeTable;
@@ -32,7 +32,7 @@ internal static class Letters
 
     /// <summary>Whether a letter joins the one after it, so that a half-space behind it can be seen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool JoinsNext(char c) => (uint)(c - First) < 256 && Joining[c - First];
+    public static bool JoinsNext(char c) => (uint)(c - First) < 256 && JoiningLetters[c - First];
 
     /// <summary>Continues a hash by one code. A hash starts at 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,7 +80,7 @@ internal static class Letters
         bool[] joining = new bool[256];
         for (int i = 0; i < joining.Length; i++)
         {
-            joining[i] = Codes[i] > SilentCode && !"اآأإٱءدڈذرڑزژوؤۆۇۈۋ".Contains((char)(First + i), StringComparison.Ordinal);
+            joining[i] = Codes[i] > SilentCode && (char)(First + i) != 'ء' && !Joining.IsNonJoining((char)(First + i));
         }
 
         return joining;

@@ -1,7 +1,7 @@
-using PersianNews.Characters;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using PersianNews.Characters;
 
 namespace PersianNews.Normalization.HalfSpaces;
 
@@ -54,8 +54,8 @@ internal sealed unsafe class PairFilter
     public void Prefetch(ulong key)
     {
         uint slot = HashedTable<byte>.SlotOf(HashedTable<byte>.Mix(key), _length);
-        Memory.Prefetch(in _slots[slot]);
-        Memory.Prefetch(in _slots[slot + 31]);
+        ProcessorCache.Prefetch(in _slots[slot]);
+        ProcessorCache.Prefetch(in _slots[slot + Vector256<byte>.Count - 1]);
     }
 
     /// <summary>What stands for a check, 2–255. Its lowest bit is always set.</summary>

@@ -6,7 +6,7 @@ internal static class SplitFeatures
     /// <summary>Room for the features of one candidate.</summary>
     public const int MaxCount = 112;
 
-    /// <summary>The features of cutting <c>parts[at]</c> as <paramref name="candidate"/> says.</summary>
+    /// <summary>The features of cutting <paramref name="part"/>, between its neighbours, as <paramref name="candidate"/> says.</summary>
     public static void Of(scoped ReadOnlySpan<char> text, scoped in Part left, scoped in Part part, scoped in Part right, SplitCandidate candidate, SplitContext context, HalfSpaceModel model, ref FeatureList list)
     {
         ReadOnlySpan<char> word = text.Slice(part.Start, part.Length);

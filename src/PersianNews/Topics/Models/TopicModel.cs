@@ -114,10 +114,10 @@ internal sealed class TopicModel
     }
 
     /// <summary>Asks for the place where a feature would be, some time before <see cref="Find"/> goes there: most of a large model is in no cache.</summary>
-    public void Prefetch(uint key) => Memory.Prefetch(in _keys[Slot(key)]);
+    public void Prefetch(uint key) => ProcessorCache.Prefetch(in _keys[Slot(key)]);
 
     /// <summary>Asks for what is known of the feature in a slot.</summary>
-    public void PrefetchAt(int slot) => Memory.Prefetch(in _slots[slot]);
+    public void PrefetchAt(int slot) => ProcessorCache.Prefetch(in _slots[slot]);
 
     /// <summary>What is known of the feature in a slot.</summary>
     public ref readonly TopicSlot At(int slot) => ref _slots[slot];

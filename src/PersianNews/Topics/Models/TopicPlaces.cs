@@ -58,9 +58,9 @@ internal sealed class TopicPlaces(int dimensions, int[] features, float[] units,
     /// <summary>Asks for the place of a feature some time before it is needed.</summary>
     public void Prefetch(int index)
     {
-        Memory.Prefetch(in units[index]);
-        Memory.Prefetch(in rows[index * dimensions]);
-        Memory.Prefetch(in rows[((index + 1) * dimensions) - 1]);
+        ProcessorCache.Prefetch(in units[index]);
+        ProcessorCache.Prefetch(in rows[index * dimensions]);
+        ProcessorCache.Prefetch(in rows[((index + 1) * dimensions) - 1]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

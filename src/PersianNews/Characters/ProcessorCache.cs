@@ -4,9 +4,9 @@ using System.Runtime.Intrinsics.X86;
 namespace PersianNews.Characters;
 
 /// <summary>Tells the processor early what will be read.</summary>
-internal static class Memory
+internal static class ProcessorCache
 {
-    /// <summary>Asks for a place of an array and does not wait for it. Where the processor has no such request, nothing happens.</summary>
+    /// <summary>Asks for the memory of a place and does not wait for it. Where the processor has no such request, nothing happens.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Prefetch<T>(ref readonly T place)
     {
