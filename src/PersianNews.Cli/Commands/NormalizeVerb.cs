@@ -10,8 +10,8 @@ internal sealed class NormalizeVerb(NormalizerPreset preset, bool offsets) : IVe
 {
     private readonly PersianNormalizer _normalizer = preset switch
     {
-        NormalizerPreset.Light => new PersianNormalizer(NormalizerOptions.Light),
-        NormalizerPreset.Search => new PersianNormalizer(NormalizerOptions.Search),
+        NormalizerPreset.Light => PersianNormalizer.Light,
+        NormalizerPreset.Search => PersianNormalizer.Search,
         _ => PersianNormalizer.Default,
     };
 

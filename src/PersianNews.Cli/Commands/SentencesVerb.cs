@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using PersianNews.Cli.Input;
 using PersianNews.Cli.Output;
@@ -14,7 +13,7 @@ internal sealed class SentencesVerb : IVerb
     public void WriteJson(Document document, Utf8JsonWriter json)
     {
         json.WriteStartArray("sentences"u8);
-        foreach (TextSpan span in Split(document).WrittenSpan)
+        foreach (TextSpan span in SentenceSplitter.Default.Enumerate(document.Text))
         {
             json.WriteStartObject();
             json.WriteSpanAndText(span, document.Text);
@@ -27,7 +26,7 @@ internal sealed class SentencesVerb : IVerb
     /// <inheritdoc/>
     public void WriteText(Document document, TextWriter output)
     {
-        foreach (TextSpan span in Split(document).WrittenSpan)
+        foreach (TextSpan span in SentenceSplitter.Default.Enumerate(document.Text))
         {
             output.WriteLine(span.Slice(document.Text).ToString().ReplaceLineEndings(" "));
         }
@@ -37,16 +36,9 @@ internal sealed class SentencesVerb : IVerb
     public void WritePretty(Document document, IAnsiConsole console)
     {
         int number = 0;
-        foreach (TextSpan span in Split(document).WrittenSpan)
+        foreach (TextSpan span in SentenceSplitter.Default.Enumerate(document.Text))
         {
             console.MarkupLineInterpolated($"[grey]{++number,4}[/]  {span.Slice(document.Text).ToString()}");
         }
-    }
-
-    private static ArrayBufferWriter<TextSpan> Split(Document document)
-    {
-        var spans = new ArrayBufferWriter<TextSpan>();
-        SentenceSplitter.Default.Split(document.Text, spans);
-        return spans;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class BatchReader(InputFormat format)
             }
             else if (buffer.Length > InputLimits.LineBytes)
             {
-                yield return new InputBatch(source, [], line, IsJson: true, Oversized: true);
+                yield return new InputBatch(source, default, line, IsJson: true, Oversized: true);
                 skipping = true;
                 lastLineEnd = buffer.End;
             }

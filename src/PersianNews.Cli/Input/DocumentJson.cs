@@ -1,8 +1,5 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Unicode;
 using PersianNews.Dates;
 
 namespace PersianNews.Cli.Input;
@@ -10,178 +7,78 @@ namespace PersianNews.Cli.Input;
 /// <summary>Reads the object of one line of JSON Lines: <c>id</c>, <c>text</c>, <c>headline</c>, <c>published</c>; other fields are passed over.</summary>
 internal static class DocumentJson
 {
-    private static readonly byte[] NullId = "null"u8.ToArray();
+    /// <summary>The id of a document that has none.</summary>
+    public static readonly ReadOnlyMemory<byte> NullId = "null"u8.ToArray();
 
-    /// <summary>Reads one line. On failure <paramref name="id"/> is the line's id as far as it was read, else <c>null</c>.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> line, DateTimeOffset? published, out Document? document, out ReadOnlyMemory<byte> id, out string? error)
+    /// <summary>Reads one line.</summary>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="published">The day of publication of a document that gives none.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="id">Its id; where the line is wrong, as far as it was read.</param>
+    /// <param name="error">What is wrong with the line.</param>
+    public static bool TryRead(
+        ReadOnlySpan<byte> line,
+        DateTimeOffset? published,
+        [NotNullWhen(true)] out Document? document,
+        out ReadOnlyMemory<byte> id,
+        [NotNullWhen(false)] out string? error)
     {
-        document = null;
-        id = NullId;
-        error = null;
-        string? text = null, headline = null;
-        bool title = false;
-        if (!Utf8.IsValid(line))
+        var members = new Members { Id = NullId, Published = published };
+        error = JsonLine.Read(line, ref members) ?? (members.Text is null ? "no \"text\"" : null);
+        id = members.Id;
+        document = error is not null ? null : new Document(id, members.Text!, members.Headline, members.Published)
         {
-            error = $"not UTF-8 at byte {Utf8Text.FirstInvalidByte(line)} of the line";
-            return false;
-        }
-
-        try
-        {
-            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 64 });
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                error = "not a JSON object";
-                return false;
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                if (reader.ValueTextEquals("id"u8))
-                {
-                    reader.Read();
-                    int start = (int)reader.TokenStartIndex;
-                    reader.Skip();
-                    id = line[start..(int)reader.BytesConsumed].ToArray();
-                }
-                else if (reader.ValueTextEquals("text"u8))
-                {
-                    if (!ReadString(ref reader, out text) || text is null)
-                    {
-                        error = "\"text\" is not a string";
-                        return false;
-                    }
-                }
-                else if (reader.ValueTextEquals("headline"u8))
-                {
-                    if (!ReadString(ref reader, out headline))
-                    {
-                        error = "\"headline\" is not a string";
-                        return false;
-                    }
-                }
-                else if (reader.ValueTextEquals("published"u8))
-                {
-                    if (!ReadString(ref reader, out string? value))
-                    {
-                        error = "\"published\" is not a string";
-                        return false;
-                    }
-
-                    if (!string.IsNullOrEmpty(value))
-                    {
-                        if (!PublicationTime.TryParse(value, out DateTimeOffset moment))
-                        {
-                            error = string.Create(CultureInfo.InvariantCulture, $"\"published\" is not a date: {value}");
-                            return false;
-                        }
-
-                        published = moment;
-                    }
-                }
-                else
-                {
-                    title |= SkipUnread(ref reader);
-                }
-            }
-
-            // What stands behind the object belongs to no line of JSON Lines.
-            if (reader.Read())
-            {
-                error = "more than one JSON value";
-                return false;
-            }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            error = line.Trim(" \t\r"u8).IsEmpty ? "not JSON: the line is empty" : "not JSON: " + Reason(e);
-            return false;
-        }
-
-        if (text is null)
-        {
-            error = "no \"text\"";
-            return false;
-        }
-
-        document = new Document(id, text, headline, published) { HasUnreadTitle = title && headline is null };
-        return true;
+            HasUnreadTitle = members.HasTitle && members.Headline is null,
+        };
+        return document is not null;
     }
 
-    /// <summary>Passes over a member that is not read; says whether it is a title, which somebody may think is.</summary>
-    public static bool SkipUnread(ref Utf8JsonReader reader)
+    private struct Members : IJsonMembers
     {
-        bool title = reader.ValueTextEquals("title"u8);
-        reader.Read();
-        title &= reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty;
-        reader.Skip();
-        return title;
-    }
+        public ReadOnlyMemory<byte> Id;
+        public string? Text;
+        public string? Headline;
+        public DateTimeOffset? Published;
+        public bool HasTitle;
 
-    /// <summary>What is wrong with a line, without its place: in a line of its own that says nothing.</summary>
-    public static string Reason(Exception e)
-    {
-        string message = e.Message.ReplaceLineEndings(" ");
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 || e is not JsonException { BytePositionInLine: { } at } ? message : $"{message[..place]} (byte {at})";
-    }
+        /// <inheritdoc/>
+        public string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> line) =>
+            reader.ValueTextEquals("id"u8) ? ReadId(ref reader, line)
+            : reader.ValueTextEquals("text"u8) ? JsonLine.ReadString(ref reader, "text", ref Text) ?? (Text is null ? "\"text\" is not a string" : null)
+            : reader.ValueTextEquals("headline"u8) ? JsonLine.ReadString(ref reader, "headline", ref Headline)
+            : reader.ValueTextEquals("published"u8) ? ReadPublished(ref reader)
+            : JsonLine.Skip(ref reader, ref HasTitle);
 
-    /// <summary>Reads the string behind a property's name, lone surrogates included; null is no string, but none is asked for.</summary>
-    public static bool ReadString(ref Utf8JsonReader reader, out string? value)
-    {
-        reader.Read();
-        value = null;
-        if (reader.TokenType == JsonTokenType.Null)
+        // As it stands in the line, whatever it is.
+        private string? ReadId(ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
         {
-            return true;
-        }
-
-        if (reader.TokenType != JsonTokenType.String)
-        {
+            reader.Read();
+            int start = (int)reader.TokenStartIndex;
             reader.Skip();
-            return false;
+            Id = line[start..(int)reader.BytesConsumed].ToArray();
+            return null;
         }
 
-        // The reader refuses escapes of lone surrogates, which crawled text does contain; positions must still hold.
-        value = reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
-        return true;
-    }
-
-    private static string Unescape(ReadOnlySpan<byte> json)
-    {
-        char[] buffer = ArrayPool<char>.Shared.Rent(json.Length);
-        int length = 0;
-        try
+        private string? ReadPublished(ref Utf8JsonReader reader)
         {
-            while (!json.IsEmpty)
+            string? value = null;
+            if (JsonLine.ReadString(ref reader, "published", ref value) is { } error)
             {
-                int plain = json.IndexOf((byte)'\\');
-                ReadOnlySpan<byte> run = plain < 0 ? json : json[..plain];
-                length += Encoding.UTF8.GetChars(run, buffer.AsSpan(length));
-                if (plain < 0)
-                {
-                    break;
-                }
-
-                byte kind = json[plain + 1];
-                buffer[length++] = kind switch
-                {
-                    (byte)'n' => '\n',
-                    (byte)'t' => '\t',
-                    (byte)'r' => '\r',
-                    (byte)'b' => '\b',
-                    (byte)'f' => '\f',
-                    (byte)'u' => (char)int.Parse(json.Slice(plain + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
-                    _ => (char)kind,
-                };
-                json = json[(plain + (kind == (byte)'u' ? 6 : 2))..];
+                return error;
             }
 
-            return new string(buffer, 0, length);
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
+            if (string.IsNullOrEmpty(value))
+            {
+                return null;
+            }
+
+            if (!PublicationTime.TryParse(value, out DateTimeOffset moment))
+            {
+                return $"\"published\" is not a date: {value}";
+            }
+
+            Published = moment;
+            return null;
         }
     }
 }

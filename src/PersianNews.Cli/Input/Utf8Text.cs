@@ -9,7 +9,7 @@ internal static class Utf8Text
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>What follows the byte order mark, or everything where there is none.</summary>
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+    public static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
 
     /// <summary>The position of the first byte that does not belong to well-formed UTF-8, counted from 0; -1 if there is none.</summary>
     public static int FirstInvalidByte(ReadOnlySpan<byte> bytes)

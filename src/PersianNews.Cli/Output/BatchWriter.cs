@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,7 +20,7 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
         var output = new ArrayBufferWriter<byte>(Math.Max(1024, batch.Bytes.Length));
         if (!batch.IsJson)
         {
-            ReadOnlySpan<byte> whole = Utf8Text.WithoutByteOrderMark(batch.Bytes);
+            ReadOnlySpan<byte> whole = Utf8Text.WithoutByteOrderMark(batch.Bytes).Span;
             int invalid = Utf8Text.FirstInvalidByte(whole);
             if (invalid >= 0)
             {
@@ -31,48 +32,31 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
                 warn($"{batch.Source}: a JSON array is read as plain text; JSON Lines has one object a line");
             }
 
-            byte[] id = batch.Source == "-" ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(batch.Source, CliJson.Default.String);
+            ReadOnlyMemory<byte> id = batch.Source == "-" ? DocumentJson.NullId : JsonSerializer.SerializeToUtf8Bytes(batch.Source, CliJson.Default.String);
             Write(new Document(id, Encoding.UTF8.GetString(whole), null, published), output);
             return new BatchResult(output.WrittenMemory, 1, null);
         }
 
-        ReadOnlySpan<byte> rest = batch.Bytes;
-        long line = batch.FirstLine;
         int count = 0;
         LineTally bad = default, titles = default;
-        while (!rest.IsEmpty || batch.Oversized)
+        foreach (InputLine line in batch.Lines())
         {
-            int end = rest.IndexOf((byte)'\n');
-            ReadOnlySpan<byte> text = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
-            text = Utf8Text.WithoutByteOrderMark(text); // also inside, where files were joined
-            Document? document = null;
-            ReadOnlyMemory<byte> id = "null"u8.ToArray();
-            string? error = null;
-            bool good = !batch.Oversized && text.Length <= InputLimits.LineBytes && DocumentJson.TryRead(text, published, out document, out id, out error);
-            if (!good)
+            if (TryRead(line, out Document? document, out ReadOnlyMemory<byte> id, out string? error))
             {
-                error ??= $"a line of more than {InputLimits.LineBytes >> 20} MiB";
-                if (strict)
-                {
-                    return new BatchResult(output.WrittenMemory, count, $"{LineTally.Place(batch.Source, line)}: {error}");
-                }
-
-                bad = bad.With(batch.Source, line);
-                WriteError(id.Span, error, line, output);
+                titles = document.HasUnreadTitle && verb.ReadsHeadlines ? titles.With(batch.Source, line.Number) : titles;
+                Write(document, output);
+            }
+            else if (strict)
+            {
+                return new BatchResult(output.WrittenMemory, count, $"{LineTally.Place(batch.Source, line.Number)}: {error}");
             }
             else
             {
-                titles = document!.HasUnreadTitle && verb.ReadsHeadlines ? titles.With(batch.Source, line) : titles;
-                Write(document, output);
+                bad = bad.With(batch.Source, line.Number);
+                WriteError(id, error, line.Number, output);
             }
 
             count++;
-            line++;
-            if (batch.Oversized)
-            {
-                break;
-            }
         }
 
         return new BatchResult(output.WrittenMemory, count, null) { Bad = bad, Titles = titles };
@@ -86,20 +70,36 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
         return text is [(byte)'[', ..] && text[1..].TrimStart(space) is [(byte)'{', ..];
     }
 
+    private bool TryRead(InputLine line, [NotNullWhen(true)] out Document? document, out ReadOnlyMemory<byte> id, [NotNullWhen(false)] out string? error)
+    {
+        if (!line.IsTooLong)
+        {
+            return DocumentJson.TryRead(line.Bytes.Span, published, out document, out id, out error);
+        }
+
+        (document, id, error) = (null, DocumentJson.NullId, InputLimits.LineTooLong);
+        return false;
+    }
+
+    private static void WriteObject(ReadOnlyMemory<byte> id, Action<Utf8JsonWriter> members, ArrayBufferWriter<byte> output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("id"u8);
+            json.WriteRawValue(id.Span, skipInputValidation: true);
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
     private void Write(Document document, ArrayBufferWriter<byte> output)
     {
         if (format == OutputFormat.Jsonl)
         {
-            using (var json = new Utf8JsonWriter(output, JsonOptions))
-            {
-                json.WriteStartObject();
-                json.WritePropertyName("id"u8);
-                json.WriteRawValue(document.Id.Span, skipInputValidation: true);
-                verb.WriteJson(document, json);
-                json.WriteEndObject();
-            }
-
-            output.Write("\n"u8);
+            WriteObject(document.Id, json => verb.WriteJson(document, json), output);
             return;
         }
 
@@ -116,7 +116,7 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
-    private void WriteError(ReadOnlySpan<byte> id, string error, long line, ArrayBufferWriter<byte> output)
+    private void WriteError(ReadOnlyMemory<byte> id, string error, long line, ArrayBufferWriter<byte> output)
     {
         if (format != OutputFormat.Jsonl)
         {
@@ -124,16 +124,13 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
             return;
         }
 
-        using (var json = new Utf8JsonWriter(output, JsonOptions))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id"u8);
-            json.WriteRawValue(id, skipInputValidation: true);
-            json.WriteString("error"u8, error);
-            json.WriteNumber("line"u8, line);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
+        WriteObject(
+            id,
+            json =>
+            {
+                json.WriteString("error"u8, error);
+                json.WriteNumber("line"u8, line);
+            },
+            output);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,51 +12,33 @@ internal static class LabelledJson
 {
     private const string Shape = "{\"text\": \"…\", \"label\": \"…\"}";
 
-    /// <summary>Reads one line; says also whether it has a title, which is not read, and no headline.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> line, out TopicExample? example, out bool unreadTitle, out string? error)
+    /// <summary>Reads one line.</summary>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="example">The labelled article.</param>
+    /// <param name="unreadTitle">Whether it has a title, which is not read, and no headline.</param>
+    /// <param name="error">What is wrong with the line.</param>
+    public static bool TryRead(ReadOnlySpan<byte> line, [NotNullWhen(true)] out TopicExample? example, out bool unreadTitle, [NotNullWhen(false)] out string? error)
     {
-        example = null;
-        unreadTitle = false;
-        if (!Utf8.IsValid(line))
-        {
-            error = $"not UTF-8 at byte {Utf8Text.FirstInvalidByte(line)} of the line";
-            return false;
-        }
-
-        var fields = new Fields();
-        try
-        {
-            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 64 });
-            error = line.TrimStart(" \t"u8) is not [(byte)'{', ..] ? $"not a JSON object on one line, such as {Shape}" : fields.Read(ref reader);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            error = "not JSON: " + DocumentJson.Reason(e);
-        }
-
-        error ??= fields.Text is null ? "no \"text\""
-            : string.IsNullOrWhiteSpace(fields.Label) ? "no \"label\""
-            : IsBroken(fields.Label) || IsBroken(fields.Second) ? "a label with half a character in it (a lone surrogate)"
+        var members = new Members();
+        error = line.TrimStart(" \t"u8) is not [(byte)'{', ..] && Utf8.IsValid(line) ? $"not a JSON object on one line, such as {Shape}" : JsonLine.Read(line, ref members);
+        error ??= members.Text is null ? "no \"text\""
+            : string.IsNullOrWhiteSpace(members.Label) ? "no \"label\""
+            : IsBroken(members.Label) || IsBroken(members.Second) ? "a label with half a character in it (a lone surrogate)"
             : null;
-        if (error is not null)
+        example = error is not null ? null : new TopicExample(members.Text!, members.Label!)
         {
-            return false;
-        }
-
-        unreadTitle = fields.HasTitle && fields.Headline is null;
-        example = new TopicExample(fields.Text!, fields.Label!)
-        {
-            Headline = fields.Headline,
-            Second = fields.Second is "-" or "" ? null : fields.Second,
-            Weight = fields.Weight,
+            Headline = members.Headline,
+            Second = members.Second is "-" or "" ? null : members.Second,
+            Weight = members.Weight,
         };
-        return true;
+        unreadTitle = example is { Headline: null } && members.HasTitle;
+        return example is not null;
     }
 
     // A text may be broken; a name that is written to files may not.
     private static bool IsBroken(string? label) => label?.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) == true && !label.Contains('\uFFFD', StringComparison.Ordinal);
 
-    private struct Fields
+    private struct Members() : IJsonMembers
     {
         public string? Text;
         public string? Label;
@@ -64,46 +47,19 @@ internal static class LabelledJson
         public float Weight = 1;
         public bool HasTitle;
 
-        public Fields()
-        {
-        }
+        /// <inheritdoc/>
+        public string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> line) =>
+            reader.ValueTextEquals("text"u8) ? JsonLine.ReadString(ref reader, "text", ref Text)
+            : reader.ValueTextEquals("label"u8) ? JsonLine.ReadString(ref reader, "label", ref Label)
+            : reader.ValueTextEquals("headline"u8) ? JsonLine.ReadString(ref reader, "headline", ref Headline)
+            : reader.ValueTextEquals("second"u8) ? JsonLine.ReadString(ref reader, "second", ref Second)
+            : reader.ValueTextEquals("weight"u8) ? ReadWeight(ref reader)
+            : JsonLine.Skip(ref reader, ref HasTitle);
 
-        /// <summary>Reads the members of the object; returns what is wrong, if anything is.</summary>
-        public string? Read(ref Utf8JsonReader reader)
-        {
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                string? error =
-                    reader.ValueTextEquals("text"u8) ? String(ref reader, "text", ref Text)
-                    : reader.ValueTextEquals("label"u8) ? String(ref reader, "label", ref Label)
-                    : reader.ValueTextEquals("headline"u8) ? String(ref reader, "headline", ref Headline)
-                    : reader.ValueTextEquals("second"u8) ? String(ref reader, "second", ref Second)
-                    : reader.ValueTextEquals("weight"u8) ? Number(ref reader, ref Weight)
-                    : Skip(ref reader, ref HasTitle);
-                if (error is not null)
-                {
-                    return error;
-                }
-            }
-
-            // What stands behind the object belongs to no line of JSON Lines.
-            return reader.Read() ? "more than one JSON value" : null;
-        }
-
-        private static string? String(ref Utf8JsonReader reader, string name, ref string? value) =>
-            DocumentJson.ReadString(ref reader, out value) ? null : $"\"{name}\" is not a string";
-
-        private static string? Number(ref Utf8JsonReader reader, ref float value)
+        private string? ReadWeight(ref Utf8JsonReader reader)
         {
             reader.Read();
-            return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out value) && value > 0 && float.IsFinite(value) ? null : "\"weight\" is not a number above 0";
-        }
-
-        private static string? Skip(ref Utf8JsonReader reader, ref bool title)
-        {
-            title |= DocumentJson.SkipUnread(ref reader);
-            return null;
+            return reader.TokenType == JsonTokenType.Number && reader.TryGetSingle(out Weight) && Weight > 0 && float.IsFinite(Weight) ? null : "\"weight\" is not a number above 0";
         }
     }
 }

@@ -10,8 +10,6 @@ internal sealed class LabelledReader(string path)
     /// <summary>Lines read so far whose title was not.</summary>
     public LineTally Titles { get; private set; }
 
-    private static string TooLong => $"a line of more than {InputLimits.LineBytes >> 20} MiB";
-
     /// <summary>Reads the file lazily. Empty lines are passed over.</summary>
     /// <param name="known">The labels that may occur; null for any.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -22,36 +20,30 @@ internal sealed class LabelledReader(string path)
         using FileStream file = File.OpenRead(path);
         foreach (InputBatch batch in new BatchReader(InputFormat.Jsonl).ReadAsync(file, path, cancellation).ToBlockingEnumerable(cancellation))
         {
-            if (batch.Oversized)
+            foreach (InputLine line in batch.Lines())
             {
-                throw Bad(batch.FirstLine, TooLong);
-            }
+                if (line.IsTooLong)
+                {
+                    throw Bad(line.Number, InputLimits.LineTooLong);
+                }
 
-            ReadOnlyMemory<byte> rest = batch.Bytes;
-            for (long number = batch.FirstLine; !rest.IsEmpty; number++)
-            {
-                int end = rest.Span.IndexOf((byte)'\n');
-                ReadOnlyMemory<byte> line = end < 0 ? rest : rest[..end];
-                rest = end < 0 ? default : rest[(end + 1)..];
-                ReadOnlySpan<byte> json = Utf8Text.WithoutByteOrderMark(line.Span);
-                if (json.Trim(" \t\r"u8).IsEmpty)
+                if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
                 {
                     continue;
                 }
 
-                string? error = line.Length > InputLimits.LineBytes ? TooLong : null;
-                if (error is not null || !LabelledJson.TryRead(json, out TopicExample? example, out bool unreadTitle, out error))
+                if (!LabelledJson.TryRead(line.Bytes.Span, out TopicExample? example, out bool unreadTitle, out string? error))
                 {
-                    throw Bad(number, error!);
+                    throw Bad(line.Number, error);
                 }
 
-                if (labels is not null && (Unknown(example!.Label) ?? Unknown(example.Second)) is { } stranger)
+                if (labels is not null && (Unknown(example.Label) ?? Unknown(example.Second)) is { } stranger)
                 {
-                    throw Bad(number, $"the label '{stranger}' is unknown to the model, which knows: {LabelList.Show(labels)}");
+                    throw Bad(line.Number, $"the label '{stranger}' is unknown to the model, which knows: {LabelList.Show(labels)}");
                 }
 
-                Titles = unreadTitle ? Titles.With(path, number) : Titles;
-                yield return example!;
+                Titles = unreadTitle ? Titles.With(path, line.Number) : Titles;
+                yield return example;
             }
         }
 
