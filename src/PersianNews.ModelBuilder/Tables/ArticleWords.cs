@@ -7,6 +7,8 @@ namespace PersianNews.ModelBuilder.Tables;
 /// <summary>The words of articles: what each kind of row in the tables of <c>Data/</c> becomes in <see cref="ArticleLexicon"/>.</summary>
 internal static class ArticleWords
 {
+    private const WordTags Participle = WordTags.SayVerb | WordTags.Participle;
+
     /// <summary>The forms and what they mean.</summary>
     public static IEnumerable<(string Form, LexiconSense Sense)> Forms() =>
         Verbs()
@@ -42,10 +44,10 @@ internal static class ArticleWords
     private static IEnumerable<(string Form, WordTags Tags)> Verbs()
     {
         List<string[]> rows = TsvTable.Read("reporting-verbs.tsv", 4);
-        ILookup<string, string> auxiliaries = rows.Where(r => r[1] == "light").ToLookup(r => r[2], r => r[0]);
+        ILookup<string, (string Form, bool Participle)> auxiliaries = rows.Where(r => r[1] is "light" or "participle").ToLookup(r => r[2], r => (r[0], r[1] == "participle"));
         foreach (string[] row in rows)
         {
-            if (row[1] == "light")
+            if (row[1] is "light" or "participle")
             {
                 continue;
             }
@@ -54,19 +56,22 @@ internal static class ArticleWords
             {
                 "say" => WordTags.SayVerb,
                 "tell" => WordTags.SayVerb | WordTags.TellVerb,
+                "add" => WordTags.SayVerb | WordTags.TellVerb | WordTags.Continuing,
+                "resume" => WordTags.SayVerb | WordTags.Continuing,
+                "participle" => Participle,
                 "hold" => WordTags.SayVerb | WordTags.HoldVerb,
                 "order" => WordTags.SayVerb | WordTags.OrderVerb,
                 _ => throw Unknown("reporting-verbs.tsv", row[2]),
             };
-            IEnumerable<string> forms = row[1] switch
+            IEnumerable<(string Form, bool Participle)> forms = row[1] switch
             {
-                "verb" => [row[0]],
-                "compound" => row[3].Split(';').SelectMany(stem => auxiliaries[stem]).Select(form => row[0] + "|" + form),
+                "verb" => [(row[0], false)],
+                "compound" => row[3].Split(';').SelectMany(stem => auxiliaries[stem]).Select(form => (row[0] + "|" + form.Form, form.Participle)),
                 _ => throw Unknown("reporting-verbs.tsv", row[1]),
             };
-            foreach (string form in forms)
+            foreach ((string form, bool participle) in forms)
             {
-                yield return (form, tags);
+                yield return (form, participle ? Participle : tags);
             }
         }
     }
@@ -134,6 +139,7 @@ internal static class ArticleWords
         "prefix" => WordTags.ChromePrefix,
         "inside" => WordTags.ChromeInside,
         "tail" => WordTags.ChromeTail,
+        "section" => WordTags.Section,
         _ => WordTags.None,
     };
 }

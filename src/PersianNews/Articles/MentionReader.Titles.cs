@@ -14,6 +14,12 @@ internal readonly ref partial struct MentionReader
         {
             ref readonly Lexeme lexeme = ref _lexemes[at];
             WordTags tags = Tags(at);
+            if (at > first + 1 && lexeme.IsMark('،') && EnumerationEnd(at + 1, limit) is > 0 and var listed)
+            {
+                at = listed - 1;
+                continue;
+            }
+
             if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating)) != 0)
             {
                 break;
@@ -47,6 +53,33 @@ internal readonly ref partial struct MentionReader
         }
 
         return Math.Max(at, first + 1);
+    }
+
+    // «وزیر صنعت، معدن و تجارت», «مدیرکل نوسازی، توسعه و تجهیز مدارس»: behind the comma a few words, «و», and the last of them; −1 where
+    // something else follows.
+    private int EnumerationEnd(int at, int limit)
+    {
+        const WordTags never = WordTags.Role | WordTags.NameStart | WordTags.Honorific | WordTags.Pronoun | WordTags.Verb | WordTags.This | WordTags.LeadIn | WordTags.Stating;
+        for (int i = at; i < Math.Min(limit - 1, at + MaxListed); i++)
+        {
+            ref readonly Lexeme lexeme = ref _lexemes[i];
+            WordTags tags = Tags(i);
+            if ((tags & WordTags.And) != 0 && i > at)
+            {
+                WordTags last = Tags(i + 1);
+                bool plain = _lexemes[i + 1].Kind is LexemeKind.Word or LexemeKind.Entry && (last & never) == 0 && ((last & WordTags.Stop) == 0 || (last & WordTags.Action) != 0);
+                return plain && !(i + 2 < limit && (Tags(i + 2) & WordTags.Object) != 0) ? i + 2 : -1;
+            }
+
+            bool comma = lexeme.IsMark('،') && i > at;
+            bool listed = i == at && (tags & WordTags.Institution) != 0;
+            if (listed || !comma && (lexeme.Kind is not (LexemeKind.Word or LexemeKind.Entry) || (tags & never) != 0 || (tags & WordTags.Stop) != 0 && (tags & WordTags.Action) == 0))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private Mention Titled(int at, int limit)

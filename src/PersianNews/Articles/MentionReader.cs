@@ -11,6 +11,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private const int MaxLeadIn = 24;
     private const int MaxSteps = 4;
     private const int MaxLatin = 8;
+    private const int MaxListed = 8;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;

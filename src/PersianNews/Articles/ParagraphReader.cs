@@ -8,6 +8,7 @@ internal ref partial struct ParagraphReader
     private const int MaxVerbTail = 8;
     private const int MaxQuote = 200;
     private const int MaxAfterQuote = 5;
+    private const int MaxLetterName = 3;
 
     // No sentence has so many words: what goes on without a stop is cut, so that a verb never looks back over a whole page.
     private const int MaxSentence = 300;
@@ -68,7 +69,7 @@ internal ref partial struct ParagraphReader
     private int ReadVerb(int sentence, int verb)
     {
         int after = verb + 1;
-        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0)
+        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0 || (Tags(verb) & WordTags.Participle) != 0 && _mentions.Subject(sentence, verb).First > sentence + 1)
         {
             return verb;
         }
@@ -95,6 +96,12 @@ internal ref partial struct ParagraphReader
             return verb;
         }
 
+        if (after + 1 < _end && (_lexemes[after].IsMark('،') || _lexemes[after].IsMark(',')) && _open < 0 && IsClause(after + 1) && !FollowsThat(verb))
+        {
+            ReadBehindComma(sentence, verb);
+            return verb;
+        }
+
         if ((Tags(verb) & WordTags.OrderVerb) != 0 && after < _end && _lexemes[after].Kind != LexemeKind.Mark)
         {
             Report(sentence, verb, after, QuotationForm.Indirect);
@@ -118,6 +125,18 @@ internal ref partial struct ParagraphReader
         }
 
         return verb;
+    }
+
+    // «وی ادامه داد، صادرات …»: a comma in the place of the colon.
+    private void ReadBehindComma(int sentence, int verb)
+    {
+        Mention speaker = _mentions.Subject(sentence, verb);
+        bool plain = speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown;
+        if (plain && speaker.First <= sentence + 1 && speaker.End <= verb && (Tags(speaker.End) & WordTags.That) == 0
+            && (speaker.End == verb || (Tags(verb) & WordTags.TellVerb) != 0) && (Tags(verb) & (WordTags.HoldVerb | WordTags.OrderVerb)) == 0)
+        {
+            Report(sentence, verb, verb + 2, QuotationForm.Indirect, speaker);
+        }
     }
 
     // «روایتی از پیامبر که فرمودند: «…»، گفت:»: whom the relative clause quotes is not who speaks in the sentence.
@@ -282,7 +301,17 @@ internal ref partial struct ParagraphReader
 
     private readonly bool EndsSentence(int at) =>
         at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }
-        && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0));
+        && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0))
+        && !IsBetweenLetters(at);
+
+    // «ام.آی.تی», «پی. اچ. دی»: the name of a name's letters.
+    private readonly bool IsBetweenLetters(int at) =>
+        _lexemes[at].IsMark('.') && IsLetter(at - 1) && (IsLetter(at + 1) && IsDot(at + 2) || IsDot(at - 2) && IsLetter(at - 3));
+
+    private readonly bool IsLetter(int at) =>
+        at >= 0 && at < _end && _lexemes[at] is { Kind: LexemeKind.Word or LexemeKind.Entry } lexeme && lexeme.End - lexeme.Start <= MaxLetterName;
+
+    private readonly bool IsDot(int at) => at >= 0 && at < _end && _lexemes[at].IsMark('.');
 
     /// <summary>The first of its kind at or behind a lexeme.</summary>
     private readonly record struct Found(int From, int At)

@@ -9,6 +9,9 @@ internal sealed class PeopleBook
 {
     private const int MaxPeople = 200;
 
+    // A text that quotes a title more often than that does not introduce it: a full name behind it is somebody else's.
+    private const int MaxUnnamed = 2;
+
     private readonly List<Entry> _people = [];
 
     /// <summary>How many there are.</summary>
@@ -83,18 +86,23 @@ internal sealed class PeopleBook
         }
     }
 
-    /// <summary>Finds who is meant, or notes somebody new; −1 for nobody.</summary>
-    public int Resolve(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>Finds who is meant, or notes somebody new; −1 for nobody. <paramref name="continues"/>: what is said adds to what the last speaker said.</summary>
+    public int Resolve(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
     {
         int person = mention.Kind switch
         {
             MentionKind.Name or MentionKind.Words => ResolveName(in mention, text, lexemes),
             MentionKind.Pronoun or MentionKind.Elided => Last >= 0 ? Last : NamedBefore(lexemes[mention.First].Start),
-            MentionKind.Title => ResolveTitle(in mention, text, lexemes),
+            MentionKind.Title => ResolveTitle(in mention, continues, text, lexemes),
             MentionKind.Institution => Unnamed(SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes), text, institution: true),
             _ => -1,
         };
-        Last = person >= 0 ? person : Last;
+        if (person >= 0)
+        {
+            _people[person] = _people[person] with { Quotations = _people[person].Quotations + 1 };
+            Last = person;
+        }
+
         return person;
     }
 
@@ -142,7 +150,7 @@ internal sealed class PeopleBook
     private int ResolveName(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
     {
         int person = Meet(in mention, text, lexemes, speaks: true);
-        if (person >= 0 && Last >= 0 && !mention.Also && _people[Last] is { Named: false, IsInstitution: false } titled && _people[person].Role is null)
+        if (person >= 0 && Last >= 0 && !mention.Also && _people[person].Quotations == 0 && _people[Last] is { Named: false, IsInstitution: false } titled && (mention.Kind == MentionKind.Words || titled.Quotations <= MaxUnnamed) && _people[person].Role is null)
         {
             _people[person] = _people[person] with { Role = titled.Role };
             _people[Last] = titled with { Same = person };
@@ -163,7 +171,7 @@ internal sealed class PeopleBook
         return last >= 0 ? last : OnlySpeaker();
     }
 
-    private int ResolveTitle(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    private int ResolveTitle(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
     {
         TextSpan title = SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes);
         int best = -1;
@@ -211,7 +219,7 @@ internal sealed class PeopleBook
             return Last;
         }
 
-        return !mention.Also && generic && Last >= 0 ? Last : Unnamed(title, text, institution: false);
+        return !mention.Also && Last >= 0 && (generic || continues && _people[Last].Named) ? Last : Unnamed(title, text, institution: false);
     }
 
     // «دبیر این جشنواره»: of what the text has told of.
@@ -319,6 +327,9 @@ internal sealed class PeopleBook
     private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks)
     {
         public bool IsInstitution { get; init; }
+
+        // How many quotations were this person's so far.
+        public int Quotations { get; init; }
 
         // The named entry of a person who was first known by title; −1 for oneself.
         public int Same { get; init; } = -1;

@@ -191,12 +191,15 @@ public sealed class QuotationFinder : IQuotationFinder
             int last = book.Last;
             if (pending[i].IsMentionOnly)
             {
-                book.Last = book.Meet(pending[i].Speaker, text, lexemes, speaks: false) is var met and >= 0 ? met : last;
+                // Who speaks in the same breath is resolved as a speaker.
+                int met = book.Meet(pending[i].Speaker, text, lexemes, speaks: false);
+                bool speaks = i + 1 < pending.Count && pending[i + 1].Speaker is { HasName: true } next && next.NameFirst == pending[i].Speaker.NameFirst;
+                book.Last = met >= 0 && !speaks ? met : last;
                 speakers[i] = -1;
                 continue;
             }
 
-            speakers[i] = book.Resolve(pending[i].Speaker, text, lexemes);
+            speakers[i] = book.Resolve(pending[i].Speaker, Continues(pending[i], lexemes), text, lexemes);
             book.Last = pending[i].IsNested ? last : book.Last;
         }
 
@@ -241,6 +244,10 @@ public sealed class QuotationFinder : IQuotationFinder
         ArrayPool<int>.Shared.Return(numbers);
         ArrayPool<bool>.Shared.Return(spoken);
     }
+
+    // «رئیس دستگاه دیپلماسی اضافه کرد:»: the verb adds to what the speaker before said.
+    private static bool Continues(in PendingQuotation quotation, ReadOnlySpan<Lexeme> lexemes) =>
+        quotation.VerbFirst == quotation.Speaker.End && (ArticleLexicon.TagsOf(in lexemes[quotation.VerbFirst]) & WordTags.Continuing) != 0;
 
     private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);
 

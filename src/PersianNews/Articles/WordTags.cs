@@ -144,6 +144,17 @@ internal enum WordTags : ulong
     /// <summary>An everyday word that is no part of a name («دنبال»).</summary>
     Common = 1UL << 45,
 
+    /// <summary>Names a section of a site («سیاسی»): a line of nothing else is chrome.</summary>
+    Section = 1UL << 46,
+
+    /// <summary>A reporting verb that adds to what was said before («افزود»).</summary>
+    Continuing = 1UL << 47,
+
+    // Slots 48 to 61 are those of QuantityTags, which share the analyzer's lexicon.
+
+    /// <summary>The participle of a reporting verb, which stands for the perfect («اعلام کرده که …»).</summary>
+    Participle = 1UL << 62,
+
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,
 
