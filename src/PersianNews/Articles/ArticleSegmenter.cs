@@ -40,8 +40,8 @@ public sealed class ArticleSegmenter : IArticleSegmenter
         ArticlePart[] parts = ArrayPool<ArticlePart>.Shared.Rent(Math.Max(1, count));
         try
         {
-            PagePlan.Fill(lexicon, lexemes, lines.AsSpan(0, count), parts);
-            return new SegmentWriter(lexicon, lexemes, output).Write(lines.AsSpan(0, count), parts.AsSpan(0, count));
+            PagePlan.Fill(text, lexicon, lexemes, lines.AsSpan(0, count), parts);
+            return new SegmentWriter(text, lexicon, lexemes, output).Write(lines.AsSpan(0, count), parts.AsSpan(0, count));
         }
         finally
         {

@@ -79,6 +79,12 @@ internal readonly ref struct AttributionReader
         bool cue = cued;
         while (next < _end && next - at < MaxCues && (Tags(next) & (WordTags.OutletCue | WordTags.Reporter)) != 0 && (Tags(next) & WordTags.Agency) == 0)
         {
+            // «خبرگزاری حوزه»: a desk of an outlet, or an outlet of that name where none follows.
+            if (cue && (Tags(next) & WordTags.AgencyWord) != 0 && !(next + 1 < _end && (Tags(next + 1) & (WordTags.OutletCue | WordTags.Reporter | WordTags.Agency | WordTags.AgencyWord)) != 0))
+            {
+                break;
+            }
+
             cue |= (Tags(next) & WordTags.OutletCue) != 0;
             next++;
         }

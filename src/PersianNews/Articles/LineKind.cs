@@ -18,6 +18,12 @@ internal enum LineKind : byte
     /// <summary>The field of the article's code.</summary>
     Code,
 
+    /// <summary>Names of sections: chrome unless it stands inside a story.</summary>
+    Rubric,
+
+    /// <summary>A label without its value, which may stand below: chrome unless it stands inside a story.</summary>
+    Label,
+
     /// <summary>Chrome.</summary>
     Chrome,
 

@@ -12,6 +12,7 @@ internal static class PageLines
     private const int MaxChromeLetters = 220;
     private const int MaxMastheadLetters = 90;
     private const int MaxDateLexemes = 16;
+    private const int MaxRubricSections = 3;
 
     /// <summary>Reads the lines that are not blank into a rented array.</summary>
     public static PageLine[] Rent(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, out int count)
@@ -38,7 +39,7 @@ internal static class PageLines
 
                 ReadOnlySpan<char> line = text[lexemes[first].Start..lexemes[i - 1].End];
                 uint fingerprint = Fingerprint(line, out int letters);
-                lines[count++] = new PageLine(first, i, IsAddress(line) ? LineKind.Chrome : Judge(lexemes[first..i], letters), fingerprint, letters);
+                lines[count++] = new PageLine(first, i, SiteAddresses.IsAddress(line) ? LineKind.Chrome : Judge(lexemes[first..i], letters), fingerprint, letters);
             }
 
             i++;
@@ -46,10 +47,6 @@ internal static class PageLines
 
         return lines;
     }
-
-    // The page's own address, or its short link.
-    private static bool IsAddress(ReadOnlySpan<char> line) =>
-        (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !line.ContainsAny(' ', '\t');
 
     private static LineKind Judge(ReadOnlySpan<Lexeme> line, int letters)
     {
@@ -84,6 +81,8 @@ internal static class PageLines
                     return LineKind.Source;
                 case var t when (t & WordTags.Label) != 0 && (marked || numbered && rest <= 12):
                     return LineKind.Field;
+                case var t when (t & WordTags.Label) != 0 && rest == 0:
+                    return LineKind.Label;
             }
         }
 
@@ -114,7 +113,7 @@ internal static class PageLines
         foreach (ref readonly Lexeme lexeme in line)
         {
             WordTags tags = ArticleLexicon.TagsOf(in lexeme);
-            outlet |= (tags & (WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue)) != 0;
+            outlet |= (tags & (WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue)) != 0 && (tags & WordTags.Calendar) == 0; // «۱۲ مهر ۱۴۰۲ | …»
             divided |= lexeme.IsMark('|');
             only &= lexeme.Kind == LexemeKind.Mark || (tags & (WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue)) != 0;
         }
@@ -172,35 +171,54 @@ internal static class PageLines
         return false;
     }
 
-    // A line of figures: a date where calendar words or a date's shape show it, else the counters and codes that pages leave behind.
+    // A line of figures and names of sections: a date where calendar words or a date's shape show it, else the counters, codes and menus
+    // of a page.
     private static LineKind Figures(ReadOnlySpan<Lexeme> line)
     {
-        if (line.Length > MaxDateLexemes)
-        {
-            return LineKind.Text;
-        }
-
         int numbers = 0;
         int calendar = 0;
+        int sections = 0;
+        int letters = 0;
         bool year = false;
         foreach (ref readonly Lexeme lexeme in line)
         {
+            WordTags tags = ArticleLexicon.TagsOf(in lexeme);
             if (lexeme.Kind == LexemeKind.Number)
             {
                 numbers++;
                 year |= lexeme is { Scale: 0, Mantissa: > 1300 and < 1500 or > 1900 and < 2100 } && lexeme.Digits == 4;
             }
-            else if ((ArticleLexicon.TagsOf(in lexeme) & WordTags.Calendar) != 0)
+            else if ((tags & WordTags.Calendar) != 0)
             {
                 calendar++;
             }
-            else if (lexeme.Kind is not (LexemeKind.Mark or LexemeKind.Other) && (ArticleLexicon.TagsOf(in lexeme) & WordTags.And) == 0)
+            else if ((tags & (WordTags.Section | WordTags.ChromeLine)) != 0)
             {
-                return LineKind.Text;
+                sections++;
+            }
+            else if (lexeme.Kind is not (LexemeKind.Mark or LexemeKind.Other) && (tags & WordTags.And) == 0)
+            {
+                // «T T»: a pair of buttons.
+                letters++;
+                if (lexeme.End - lexeme.Start > 1)
+                {
+                    return LineKind.Text;
+                }
             }
         }
 
-        return calendar > 0 && numbers > 0 || year && numbers >= 3 ? LineKind.Date : calendar > 0 ? LineKind.Text : LineKind.Chrome;
+        if (letters > 0 && numbers + sections > 0 || sections > 0 && line[^1].IsMark(':'))
+        {
+            return LineKind.Text;
+        }
+
+        if (line.Length - sections <= MaxDateLexemes && (calendar > 0 && numbers > 0 || year && numbers >= 3))
+        {
+            return LineKind.Date;
+        }
+
+        return sections > 0 && numbers == 0 ? (sections > MaxRubricSections ? LineKind.Chrome : LineKind.Rubric)
+            : sections > 0 || calendar > 0 || line.Length > MaxDateLexemes ? LineKind.Text : LineKind.Chrome;
     }
 
     private static bool OnlyMarksAfter(ReadOnlySpan<Lexeme> line, int at)

@@ -11,6 +11,7 @@ internal ref struct SegmentWriter
     private const int MaxHeadlineLexemes = 30;
     private const int MaxSourceLexemes = 8;
 
+    private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
     private readonly IBufferWriter<ArticleSegment> _output;
@@ -21,8 +22,9 @@ internal ref struct SegmentWriter
     private TextSpan? _date;
 
     /// <summary>Makes a writer.</summary>
-    public SegmentWriter(Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
+    public SegmentWriter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
     {
+        _text = text;
         _lexicon = lexicon;
         _lexemes = lexemes;
         _output = output;
@@ -51,7 +53,7 @@ internal ref struct SegmentWriter
                     break;
                 case ArticlePart.Boilerplate:
                     NoteCued(line.First, line.End, CreditRole.Chrome);
-                    NoteMasthead(in line);
+                    NoteSite(in line);
                     Put(line.First, line.End, ArticlePart.Boilerplate);
                     break;
                 default:
@@ -218,14 +220,38 @@ internal ref struct SegmentWriter
                 return;
             }
         }
+
+        if (end > from)
+        {
+            NoteAddress(TextSpan.FromBounds(_lexemes[from].Start, _lexemes[end - 1].End), CreditRole.Source);
+        }
     }
 
-    // «زومیت | فناوری»: a name that needs no cue, above the story.
-    private void NoteMasthead(in PageLine line)
+    // «زومیت | فناوری», «اپلیکیشن خبرآنلاین را نصب کنید», «https://www.ilna.ir/…»: a name that needs no cue in the site's own lines.
+    private void NoteSite(in PageLine line)
     {
-        if (line.Kind == LineKind.Chrome && (Tags(line.First) & WordTags.Agency) != 0)
+        if (line.Kind is not (LineKind.Chrome or LineKind.Tail))
         {
-            _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[line.First])!, _lexemes[line.First].Span), CreditRole.Chrome));
+            return;
+        }
+
+        for (int i = line.First; i < line.End; i++)
+        {
+            if ((Tags(i) & WordTags.Agency) != 0)
+            {
+                _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!, _lexemes[i].Span), CreditRole.Chrome));
+                return;
+            }
+        }
+
+        NoteAddress(line.SpanIn(_lexemes), CreditRole.Chrome);
+    }
+
+    private void NoteAddress(TextSpan where, CreditRole role)
+    {
+        if (SiteAddresses.Find(where.Slice(_text), out int start, out int length) is { } agency)
+        {
+            _book.Note(new Credit(new AgencyMention(agency, new TextSpan(where.Start + start, length)), role));
         }
     }
 
