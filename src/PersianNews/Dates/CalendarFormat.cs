@@ -6,23 +6,26 @@ namespace PersianNews.Dates;
 /// <summary>Writes and reads days of the Hijri calendars; never asks a culture.</summary>
 internal static class CalendarFormat
 {
+    // Eight digits and two marks of three bytes each, and room for white space that is not ASCII.
+    private const int MostBytes = 64;
+
     /// <summary>Writes a day.</summary>
-    public static string ToString(int year, int month, int day, DayOfWeek weekday, CalendarKind calendar, string? format, DigitShape digits)
+    public static string ToString(HijriDay day, CalendarKind calendar, string? format, DigitShape digits)
     {
         Span<char> buffer = stackalloc char[256];
-        if (TryFormat(year, month, day, weekday, calendar, buffer, out int written, format, digits))
+        if (TryFormat(day, calendar, buffer, out int written, format, digits))
         {
             return buffer[..written].ToString();
         }
 
         // Only literal text can be that long.
         var large = new char[256 + 16 * (format?.Length ?? 0)];
-        TryFormat(year, month, day, weekday, calendar, large, out written, format, digits);
+        TryFormat(day, calendar, large, out written, format, digits);
         return new string(large, 0, written);
     }
 
     /// <summary>Writes a day into a buffer.</summary>
-    public static bool TryFormat(int year, int month, int day, DayOfWeek weekday, CalendarKind calendar, Span<char> destination, out int written, ReadOnlySpan<char> format, DigitShape digits)
+    public static bool TryFormat(HijriDay day, CalendarKind calendar, Span<char> destination, out int written, ReadOnlySpan<char> format, DigitShape digits)
     {
         digits = format is "D" ? DigitShape.Persian : digits;
         format = format switch
@@ -58,22 +61,22 @@ internal static class CalendarFormat
             switch (c, run)
             {
                 case ('y', 2):
-                    Number(ref writer, year % 100, 2, digits);
+                    Number(ref writer, day.Year % 100, 2, digits);
                     break;
                 case ('y', _):
-                    Number(ref writer, year, 4, digits);
+                    Number(ref writer, day.Year, 4, digits);
                     break;
                 case ('M', >= 3):
-                    writer.Text(calendar == CalendarKind.LunarHijri ? PersianNames.LunarMonth(month) : PersianNames.SolarMonth(month));
+                    writer.Text(calendar == CalendarKind.LunarHijri ? PersianNames.LunarMonth(day.Month) : PersianNames.SolarMonth(day.Month));
                     break;
                 case ('M', _):
-                    Number(ref writer, month, run, digits);
+                    Number(ref writer, day.Month, run, digits);
                     break;
                 case ('d', >= 3):
-                    writer.Text(PersianNames.Weekday(weekday));
+                    writer.Text(PersianNames.Weekday(DateOnly.FromDayNumber(day.DayNumber(calendar)).DayOfWeek));
                     break;
                 case ('d', _):
-                    Number(ref writer, day, run, digits);
+                    Number(ref writer, day.Day, run, digits);
                     break;
                 default:
                     writer.Text(format.Slice(i, run));
@@ -88,23 +91,32 @@ internal static class CalendarFormat
     }
 
     /// <summary>Writes a day into a buffer as UTF-8.</summary>
-    public static bool TryFormatUtf8(int year, int month, int day, DayOfWeek weekday, CalendarKind calendar, Span<byte> destination, out int written, ReadOnlySpan<char> format)
+    public static bool TryFormatUtf8(HijriDay day, CalendarKind calendar, Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
         written = 0;
         int most = 256 + 16 * format.Length;
         Span<char> buffer = most <= 512 ? stackalloc char[512] : new char[most];
-        return TryFormat(year, month, day, weekday, calendar, buffer, out int chars, format, DigitShape.Ascii)
+        return TryFormat(day, calendar, buffer, out int chars, format, DigitShape.Ascii)
             && Encoding.UTF8.TryGetBytes(buffer[..chars], destination, out written);
     }
 
-    /// <summary>Reads three numbers that one kind of mark divides, in any digits, with white space around them.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out int year, out int month, out int day)
+    /// <summary>Reads a day: three numbers that one kind of mark divides, in any digits, with white space around them.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, CalendarKind calendar, out HijriDay date)
     {
-        (year, month, day) = (0, 0, 0);
+        date = default;
         text = text.Trim();
-        return TryNumber(ref text, 4, out year) && TryMark(ref text, '\0', out char mark)
-            && TryNumber(ref text, 2, out month) && TryMark(ref text, mark, out _)
-            && TryNumber(ref text, 2, out day) && text.IsEmpty;
+        return TryNumber(ref text, 4, out int year) && TryMark(ref text, '\0', out char mark)
+            && TryNumber(ref text, 2, out int month) && TryMark(ref text, mark, out _)
+            && TryNumber(ref text, 2, out int day) && text.IsEmpty && HijriDay.TryCreate(calendar, year, month, day, out date);
+    }
+
+    /// <summary>Reads a day from UTF-8.</summary>
+    public static bool TryParseUtf8(ReadOnlySpan<byte> text, CalendarKind calendar, out HijriDay date)
+    {
+        date = default;
+        text = text.Trim(" \t\r\n"u8);
+        Span<char> chars = stackalloc char[MostBytes];
+        return text.Length <= MostBytes && Encoding.UTF8.TryGetChars(text, chars, out int count) && TryParse(chars[..count], calendar, out date);
     }
 
     private static bool TryNumber(ref ReadOnlySpan<char> text, int most, out int value)

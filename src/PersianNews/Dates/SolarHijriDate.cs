@@ -11,48 +11,41 @@ namespace PersianNews.Dates;
 /// 1 Farvardin 1.
 /// </remarks>
 [JsonConverter(typeof(SolarHijriDateJsonConverter))]
-public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<SolarHijriDate>, IComparable, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<SolarHijriDate>
+public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<SolarHijriDate>, IComparable, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<SolarHijriDate>, IUtf8SpanParsable<SolarHijriDate>
 {
-    // Months since the first one, times 32, plus the day: keeps the order, and 0 is 1 Farvardin 1.
-    private readonly int _packed;
+    private const CalendarKind Calendar = CalendarKind.SolarHijri;
+
+    private readonly HijriDay _day;
 
     /// <summary>Creates a date.</summary>
     /// <param name="year">The year, 1 to 9377.</param>
     /// <param name="month">The month, 1 (Farvardin) to 12 (Esfand).</param>
     /// <param name="day">The day of the month.</param>
     /// <exception cref="ArgumentOutOfRangeException">No such day exists.</exception>
-    public SolarHijriDate(int year, int month, int day)
-    {
-        if (!SolarCalendar.IsDay(year, month, day))
-        {
-            throw new ArgumentOutOfRangeException(nameof(day), $"There is no day {year:D4}-{month:D2}-{day:D2} in the Solar Hijri calendar.");
-        }
+    public SolarHijriDate(int year, int month, int day) => _day = HijriDay.Create(Calendar, year, month, day);
 
-        _packed = Pack(year, month, day);
-    }
+    private SolarHijriDate(HijriDay day) => _day = day;
 
-    private SolarHijriDate(int packed) => _packed = packed;
-
-    /// <summary>The earliest date, 1 Farvardin 1.</summary>
+    /// <summary>The earliest date, 1 Farvardin 1 (22 March 622).</summary>
     public static SolarHijriDate MinValue => default;
 
-    /// <summary>The latest date, the last day of Esfand 9377.</summary>
-    public static SolarHijriDate MaxValue { get; } = FromDayNumber(SolarCalendar.YearStart(SolarCalendar.MaxYear + 1) - 1);
+    /// <summary>The latest date, the last day of Esfand 9377 (17 March 9999).</summary>
+    public static SolarHijriDate MaxValue { get; } = new(HijriDay.Last(Calendar));
 
     /// <summary>The year.</summary>
-    public int Year => _packed / (12 * 32) + 1;
+    public int Year => _day.Year;
 
     /// <summary>The month, 1 (Farvardin) to 12 (Esfand).</summary>
-    public int Month => _packed / 32 % 12 + 1;
+    public int Month => _day.Month;
 
     /// <summary>The day of the month.</summary>
-    public int Day => _packed % 32 + 1;
+    public int Day => _day.Day;
 
     /// <summary>The weekday.</summary>
     public DayOfWeek DayOfWeek => ToDateOnly().DayOfWeek;
 
     /// <summary>The day of the year, 1 to 366.</summary>
-    public int DayOfYear => SolarCalendar.MonthOffset(Month) + Day;
+    public int DayOfYear => _day.DayOfYear(Calendar);
 
     /// <summary>The week of the year, from 1; weeks begin on Saturday, and week 1 is the one that holds 1 Farvardin.</summary>
     public int WeekOfYear
@@ -71,47 +64,38 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <param name="year">The year.</param>
     /// <param name="month">The month.</param>
     /// <param name="day">The day of the month.</param>
-    /// <param name="date">The date.</param>
+    /// <param name="date">The date; the first of the calendar where there is none.</param>
+    /// <returns>Whether there is.</returns>
     public static bool TryCreate(int year, int month, int day, out SolarHijriDate date)
     {
-        bool exists = SolarCalendar.IsDay(year, month, day);
-        date = exists ? new SolarHijriDate(Pack(year, month, day)) : default;
+        bool exists = HijriDay.TryCreate(Calendar, year, month, day, out HijriDay created);
+        date = new SolarHijriDate(created);
         return exists;
     }
 
     /// <summary>The same day in the Solar Hijri calendar.</summary>
     /// <param name="date">A day from 22 March 622 to 17 March 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar.</exception>
-    public static SolarHijriDate FromDateOnly(DateOnly date)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(date, MinValue.ToDateOnly());
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(date, MaxValue.ToDateOnly());
-        return FromDayNumber(date.DayNumber);
-    }
+    public static SolarHijriDate FromDateOnly(DateOnly date) => new(HijriDay.FromDayNumber(Calendar, date.DayNumber, nameof(date)));
 
     /// <summary>Whether Esfand has thirty days.</summary>
     /// <param name="year">The year, 1 to 9377.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the calendar.</exception>
-    public static bool IsLeapYear(int year)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, SolarCalendar.MinYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, SolarCalendar.MaxYear);
-        return SolarCalendar.IsLeapYear(year);
-    }
+    public static bool IsLeapYear(int year) => DaysInYear(year) == 366;
 
     /// <summary>How many days a month has.</summary>
     /// <param name="year">The year, 1 to 9377.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static int DaysInMonth(int year, int month)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        return month == 12 && IsLeapYear(year) ? 30 : month == 12 ? 29 : month <= 6 ? 31 : 30;
-    }
+    public static int DaysInMonth(int year, int month) => HijriDay.DaysInMonth(Calendar, year, month);
+
+    /// <summary>How many days a year has: 365, or 366 in leap years.</summary>
+    /// <param name="year">The year, 1 to 9377.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the calendar.</exception>
+    public static int DaysInYear(int year) => HijriDay.DaysInYear(Calendar, year);
 
     /// <summary>The same day in the Gregorian calendar.</summary>
-    public DateOnly ToDateOnly() => DateOnly.FromDayNumber(SolarCalendar.ToDayNumber(Year, Month, Day));
+    public DateOnly ToDateOnly() => DateOnly.FromDayNumber(_day.DayNumber(Calendar));
 
     /// <summary>Splits the date.</summary>
     /// <param name="year">The year.</param>
@@ -122,51 +106,33 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <summary>The day so many days later.</summary>
     /// <param name="days">The days; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the calendar.</exception>
-    public SolarHijriDate AddDays(int days)
-    {
-        long number = ToDateOnly().DayNumber + (long)days;
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, MinValue.ToDateOnly().DayNumber, nameof(days));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, MaxValue.ToDateOnly().DayNumber, nameof(days));
-        return FromDayNumber((int)number);
-    }
+    public SolarHijriDate AddDays(int days) => new(_day.AddDays(Calendar, days));
 
     /// <summary>The same day so many months later; the day is clipped to the length of the month.</summary>
     /// <param name="months">The months; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the calendar.</exception>
-    public SolarHijriDate AddMonths(int months)
-    {
-        long index = _packed / 32 + (long)months;
-        ArgumentOutOfRangeException.ThrowIfLessThan(index, 0, nameof(months));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(index, SolarCalendar.MaxYear * 12L - 1, nameof(months));
-        int year = (int)(index / 12) + 1;
-        int month = (int)(index % 12) + 1;
-        return new SolarHijriDate(Pack(year, month, Math.Min(Day, SolarCalendar.DaysInMonth(year, month))));
-    }
+    public SolarHijriDate AddMonths(int months) => new(_day.AddMonths(Calendar, months));
 
     /// <summary>The same day so many years later; 30 Esfand becomes 29 in a common year.</summary>
     /// <param name="years">The years; may be negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The result lies outside the calendar.</exception>
-    public SolarHijriDate AddYears(int years)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs((long)years), SolarCalendar.MaxYear, nameof(years));
-        return AddMonths(years * 12);
-    }
+    public SolarHijriDate AddYears(int years) => new(_day.AddYears(Calendar, years));
 
     /// <summary>How many days lie between this and an earlier date; negative when <paramref name="other"/> is later.</summary>
     /// <param name="other">The other date.</param>
-    public int DaysSince(SolarHijriDate other) => ToDateOnly().DayNumber - other.ToDateOnly().DayNumber;
+    public int DaysSince(SolarHijriDate other) => _day.DayNumber(Calendar) - other._day.DayNumber(Calendar);
 
     /// <inheritdoc/>
-    public bool Equals(SolarHijriDate other) => _packed == other._packed;
+    public bool Equals(SolarHijriDate other) => _day == other._day;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is SolarHijriDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _packed;
+    public override int GetHashCode() => _day.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(SolarHijriDate other) => _packed.CompareTo(other._packed);
+    public int CompareTo(SolarHijriDate other) => _day.CompareTo(other._day);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch
@@ -183,16 +149,16 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     public static bool operator !=(SolarHijriDate left, SolarHijriDate right) => !left.Equals(right);
 
     /// <summary>Whether the left day is earlier.</summary>
-    public static bool operator <(SolarHijriDate left, SolarHijriDate right) => left._packed < right._packed;
+    public static bool operator <(SolarHijriDate left, SolarHijriDate right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether the left day is later.</summary>
-    public static bool operator >(SolarHijriDate left, SolarHijriDate right) => left._packed > right._packed;
+    public static bool operator >(SolarHijriDate left, SolarHijriDate right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether the left day is the same or earlier.</summary>
-    public static bool operator <=(SolarHijriDate left, SolarHijriDate right) => left._packed <= right._packed;
+    public static bool operator <=(SolarHijriDate left, SolarHijriDate right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether the left day is the same or later.</summary>
-    public static bool operator >=(SolarHijriDate left, SolarHijriDate right) => left._packed >= right._packed;
+    public static bool operator >=(SolarHijriDate left, SolarHijriDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>Writes <c>1405-08-30</c>, whatever the culture.</summary>
     public override string ToString() => ToString("yyyy-MM-dd");
@@ -205,7 +171,7 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// </param>
     /// <param name="digits">The digits to write.</param>
     /// <exception cref="FormatException">The format has an unclosed quote.</exception>
-    public string ToString(string? format, DigitShape digits = DigitShape.Ascii) => CalendarFormat.ToString(Year, Month, Day, DayOfWeek, CalendarKind.SolarHijri, format, digits);
+    public string ToString(string? format, DigitShape digits = DigitShape.Ascii) => CalendarFormat.ToString(_day, Calendar, format, digits);
 
     /// <inheritdoc cref="ToString(string?, DigitShape)"/>
     /// <param name="format">The format.</param>
@@ -218,7 +184,7 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <param name="format">The format.</param>
     /// <param name="provider">Ignored.</param>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        CalendarFormat.TryFormat(Year, Month, Day, DayOfWeek, CalendarKind.SolarHijri, destination, out charsWritten, format, DigitShape.Ascii);
+        CalendarFormat.TryFormat(_day, Calendar, destination, out charsWritten, format, DigitShape.Ascii);
 
     /// <summary>Writes the date into a buffer as UTF-8; formats as <see cref="ToString(string?, DigitShape)"/>.</summary>
     /// <param name="utf8Destination">The buffer.</param>
@@ -226,7 +192,7 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <param name="format">The format.</param>
     /// <param name="provider">Ignored.</param>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        CalendarFormat.TryFormatUtf8(Year, Month, Day, DayOfWeek, CalendarKind.SolarHijri, utf8Destination, out bytesWritten, format);
+        CalendarFormat.TryFormatUtf8(_day, Calendar, utf8Destination, out bytesWritten, format);
 
     /// <summary>Reads <c>1405-08-30</c>, <c>1405/8/30</c> or <c>1405.8.30</c> in any digits; anything wordy is the parser's business.</summary>
     /// <param name="s">The text.</param>
@@ -239,8 +205,13 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static SolarHijriDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out SolarHijriDate date) ? date : throw new FormatException("The text is not a Solar Hijri date such as 1405-08-30.");
+    public static SolarHijriDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out SolarHijriDate date) ? date : throw NoDate();
+
+    /// <summary>Reads a date from UTF-8; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <exception cref="FormatException">The text is no such date.</exception>
+    public static SolarHijriDate Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) => TryParse(utf8Text, provider, out SolarHijriDate date) ? date : throw NoDate();
 
     /// <summary>Reads a date; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
     /// <param name="s">The text.</param>
@@ -251,15 +222,21 @@ public readonly struct SolarHijriDate : IEquatable<SolarHijriDate>, IComparable<
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out SolarHijriDate)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out SolarHijriDate result)
     {
-        result = default;
-        return CalendarFormat.TryParse(s, out int year, out int month, out int day) && TryCreate(year, month, day, out result);
+        bool read = CalendarFormat.TryParse(s, Calendar, out HijriDay day);
+        result = new SolarHijriDate(day);
+        return read;
     }
 
-    private static SolarHijriDate FromDayNumber(int number)
+    /// <summary>Reads a date from UTF-8; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The date.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out SolarHijriDate result)
     {
-        (int year, int month, int day) = SolarCalendar.FromDayNumber(number);
-        return new SolarHijriDate(Pack(year, month, day));
+        bool read = CalendarFormat.TryParseUtf8(utf8Text, Calendar, out HijriDay day);
+        result = new SolarHijriDate(day);
+        return read;
     }
 
-    private static int Pack(int year, int month, int day) => ((year - 1) * 12 + month - 1) * 32 + day - 1;
+    private static FormatException NoDate() => new("The text is not a Solar Hijri date such as 1405-08-30.");
 }
