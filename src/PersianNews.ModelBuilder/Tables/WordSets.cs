@@ -31,8 +31,9 @@ internal static class WordSets
         WordSet.Abbreviations => Valued("abbreviations.tsv"),
         WordSet.PastStems => Plain(FirstCells("past-stems.tsv", 1)),
         WordSet.Auxiliaries => Plain([
-            "است", "نیست", "هست", "بوده", "نبوده", "شده", "نشده",
-            .. Past("بود", "نبود", "شد", "نشد", "می\u200Cشد", "نمی\u200Cشد"), .. Present("باش", "نباش", "شو", "نشو", "می\u200Cشو", "نمی\u200Cشو")]),
+            "است", "نیست", "هست",
+            .. Past("بود", "نبود", "شد", "نشد", "می\u200Cشد", "نمی\u200Cشد"), .. Present("باش", "نباش", "شو", "نشو", "می\u200Cشو", "نمی\u200Cشو"),
+            .. Perfect("شده", "نشده", "می\u200Cشده", "نمی\u200Cشده", "بوده", "نبوده"), "ام", "ایم", "اید", "اند"]), // the last where the half-space is a space
         WordSet.Futures => Plain(Present("خواه", "نخواه")),
         WordSet.Progressives => Plain([.. Present("دار"), .. Past("داشت")]),
         WordSet.Kept => Plain(Academy.Select(word => word.Replace("|", "", StringComparison.Ordinal))),
@@ -53,6 +54,8 @@ internal static class WordSets
     private static IEnumerable<(string Word, string Value)> Plain(IEnumerable<string> words) => words.Select(word => (word, ""));
 
     private static IEnumerable<string> Past(params string[] stems) => stems.SelectMany(stem => (string[])[stem, stem + "م", stem + "ی", stem + "یم", stem + "ید", stem + "ند"]);
+
+    private static IEnumerable<string> Perfect(params string[] participles) => participles.SelectMany(word => (string[])[word, word + "\u200Cام", word + "\u200Cای", word + "\u200Cایم", word + "\u200Cاید", word + "\u200Cاند"]);
 
     private static IEnumerable<string> Present(params string[] stems) => stems.SelectMany(stem => (string[])[stem + "م", stem + "ی", stem + "د", stem + "یم", stem + "ید", stem + "ند"]);
 }

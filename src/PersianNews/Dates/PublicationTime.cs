@@ -13,13 +13,11 @@ public static class PublicationTime
 {
     private const int FirstGregorianYear = 1600;
 
-    private const int DayLength = 10; // 2024-07-06
-
     // 2024-07-06T10:00:00.0000000+03:30 and some space around it.
     private const int MaximumLength = 64;
 
     /// <summary>Reads a day or a moment.</summary>
-    /// <param name="text">The text, in any digits. A moment has its year in four digits, month and day in two.</param>
+    /// <param name="text">The text, in any digits; the year has four of them.</param>
     /// <param name="moment">
     /// The moment. A day without a time stands for noon in Tehran, so that it is that day under any offset used there. A time without an offset is
     /// taken as UTC behind a Gregorian day, and as the time of Tehran behind a Solar Hijri one.
@@ -46,12 +44,14 @@ public static class PublicationTime
         }
 
         // RFC 3339 allows a small t and a space between the day and the time. The day is read by the rule above.
-        if (digits.Length <= DayLength || digits[DayLength] is not ('T' or 't' or ' ') || !TryReadDay(digits[..DayLength], out day, out solar))
+        int gap = digits.AsSpan().IndexOfAny("Tt ");
+        if (gap < 0 || !TryReadDay(digits[..gap], out day, out solar))
         {
             return false;
         }
 
-        string time = digits[(DayLength + 1)..].ToUpperInvariant();
+        string time = digits[(gap + 1)..].ToUpperInvariant();
+        time = time is [_, ':', ..] ? "0" + time : time;
         if (!DateTimeOffset.TryParse($"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T{time}", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment))
         {
             return false;

@@ -274,7 +274,7 @@ internal ref partial struct CharacterPass
             return;
         }
 
-        char composed = CharacterTable.Compose(before, _text[i]);
+        char composed = _options.PersianLetters ? CharacterTable.Compose(before, _text[i]) : '\0';
         if (composed != '\0')
         {
             _output.Merge(i, Plain(composed), EditReasons.Letter);

@@ -24,7 +24,28 @@ public sealed record NormalizerOptions
         RemoveAllMarks = true,
     };
 
-    /// <summary>Whether Arabic and look-alike letter forms (ك ي ى ے ة ہ ە ھ) become Persian letters.</summary>
+    /// <summary>Changes nothing: where to begin when only one thing or another is wanted, <c>None with { Digits = DigitForms.Ascii }</c>.</summary>
+    public static NormalizerOptions None { get; } = new()
+    {
+        PersianLetters = false,
+        PresentationForms = false,
+        Digits = DigitForms.Keep,
+        NumberSeparators = false,
+        SeparateNumbers = false,
+        RemoveDiacritics = false,
+        RemoveKashida = false,
+        RemoveInvisible = false,
+        HalfSpaces = HalfSpaceHandling.Keep,
+        Ezafe = EzafeForms.Keep,
+        AcademySpelling = false,
+        PersianPunctuation = false,
+        PunctuationSpacing = false,
+        Quotes = false,
+        Ellipsis = false,
+        CollapseSpaces = false,
+    };
+
+    /// <summary>Whether Arabic and look-alike letter forms (ك ي ى ے ة ہ ە ھ) become Persian letters, and a letter and its hamza or madda one character.</summary>
     public bool PersianLetters { get; init; } = true;
 
     /// <summary>Whether presentation forms become letters and ligatures are spelled out.</summary>

@@ -97,12 +97,12 @@ internal ref partial struct SpacingPass
             return new(UnitKind.Mark, i, end - i, '…', Loose: !after || loose);
         }
 
-        // Only the first dot: a run of two stays two.
+        // Only the first one: a run of two dots stays two, and … stays …
         char next = CharAt(i + 1);
         bool begins = (!after || HasSpace(gap, i)) && SpacingClasses.Of(next) is SpacingClass.Digit or SpacingClass.Foreign;
         bool run = left.Kind == UnitKind.Mark && left.End > 0 && CharAt(left.Start) is '.' or '…';
         bool inForeign = left.Kind == UnitKind.Foreign && SpacingClasses.Of(next) == SpacingClass.Foreign;
-        return new(UnitKind.Mark, i, 1, '.', Loose: begins || run || !after || inForeign || IsAbbreviation(i, left));
+        return new(UnitKind.Mark, i, 1, _text[i], Loose: begins || run || !after || inForeign || IsAbbreviation(i, left));
     }
 
     /// <summary>Whether a dot stands in an abbreviation or after an initial: «ه.ش», «م.احمدی», «ق.م.».</summary>

@@ -11,6 +11,7 @@ namespace PersianNews.Search;
 public sealed class StopWords
 {
     private readonly FoldedWords _words;
+    private string[]? _list;
 
     /// <summary>Creates a list of your own.</summary>
     /// <param name="words">The words, in any spelling.</param>
@@ -25,6 +26,9 @@ public sealed class StopWords
 
     /// <summary>The embedded list of about three hundred words.</summary>
     public static StopWords Default { get; } = new(FoldedWords.Embedded(WordSet.StopWords));
+
+    /// <summary>The words, in the spelling and order of their source; of your own list, those too that differ only in spelling.</summary>
+    public IReadOnlyList<string> Words => _list ??= [.. Enumerable.Range(0, _words.Count).Select(row => _words.WordAt(row).ToString())];
 
     /// <summary>Whether a word is on the list; letter forms, marks and half-spaces make no difference.</summary>
     /// <param name="word">A word, such as a token's slice.</param>

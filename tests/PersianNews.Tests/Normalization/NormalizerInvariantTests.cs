@@ -48,6 +48,26 @@ public class NormalizerInvariantTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [Fact]
+    public void None_changes_nothing_until_something_is_switched_on()
+    {
+        var none = new PersianNormalizer(NormalizerOptions.None);
+        var texts = new TextGenerator(3);
+        for (int i = 0; i < 20_000; i++)
+        {
+            string text = i % 4 == 0 ? texts.NextRaw(40) : texts.Next();
+            Assert.Same(text, none.Normalize(text));
+            Assert.True(none.IsNormalized(text));
+        }
+
+        const string mixed = " علي  گفت :  12 كتاب ميخواهم ... ";
+        Assert.Equal(" علي  گفت :  ۱۲ كتاب ميخواهم ... ", With(NormalizerOptions.None with { Digits = DigitForms.Persian }));
+        Assert.Equal(" علی  گفت :  12 کتاب میخواهم ... ", With(NormalizerOptions.None with { PersianLetters = true }));
+        Assert.Equal(" علي  گفت :  12 كتاب مي\u200Cخواهم ... ", With(NormalizerOptions.None with { HalfSpaces = HalfSpaceHandling.Restore }));
+
+        static string With(NormalizerOptions options) => new PersianNormalizer(options).Normalize(mixed);
+    }
+
     // Each of these changed once more when it was normalized again.
     public static TheoryData<string, string, string> Settling => new()
     {

@@ -18,6 +18,15 @@ public class SearchTests
     public void All_spellings_of_a_word_have_one_key(params string[] spellings) =>
         Assert.All(spellings, spelling => Assert.Equal(SearchKey.Of(spellings[0]), SearchKey.Of(spelling)));
 
+    [Fact]
+    public void Stop_words_can_be_listed()
+    {
+        Assert.True(StopWords.Default.Words.Count > 250);
+        Assert.Equal(StopWords.Default.Words.Count, StopWords.Default.Words.Distinct().Count());
+        Assert.All(StopWords.Default.Words, word => Assert.True(StopWords.Default.Contains(word)));
+        Assert.Equal(["و", "می‌شود"], new StopWords(["و", "می‌شود"]).Words);
+    }
+
     [Theory]
     [InlineData("کرد", "گرد")]
     [InlineData("علی", "عالی")]
