@@ -8,6 +8,9 @@ public class DocumentationTests
     public void Getting_started_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("getting-started.md", typeof(GettingStarted));
 
     [Fact]
+    public void Coming_from_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("coming-from.md", typeof(ComingFrom));
+
+    [Fact]
     public void Scale_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("scale.md", typeof(Scale));
 
     [Fact]
