@@ -39,7 +39,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void HalfSpacesStayInsideTheirWords()
+    public void Half_spaces_stay_inside_their_words()
     {
         const string Text = "می\u200Cرود و برنامه\u200Cها.";
         var preTokenizer = new PersianNewsPreTokenizer();
@@ -53,7 +53,7 @@ public sealed class PersianTokenizerTests
     [Theory]
     [InlineData(PreTokenizerSpaces.Drop)]
     [InlineData(PreTokenizerSpaces.BeforeWord)]
-    public void PiecesAreInOrderAndLoseNothingButWhiteSpace(PreTokenizerSpaces spaces)
+    public void Pieces_are_in_order_and_lose_nothing_but_white_space(PreTokenizerSpaces spaces)
     {
         var preTokenizer = new PersianNewsPreTokenizer(spaces: spaces);
         Assert.Equal(spaces, preTokenizer.Spaces);
@@ -74,7 +74,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void SpacesBeginTheNextPiece()
+    public void Spaces_begin_the_next_piece()
     {
         const string Text = " سلام  دنیا!\n";
         var preTokenizer = new PersianNewsPreTokenizer(spaces: PreTokenizerSpaces.BeforeWord);
@@ -83,7 +83,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void AnyTokenizerMayCutThePieces()
+    public void Any_tokenizer_may_cut_the_pieces()
     {
         var joining = new PersianNewsPreTokenizer(new WordTokenizer(new WordTokenizerOptions { JoinVerbs = true }));
         const string Text = "خبر گفته شده است.";
@@ -91,7 +91,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void BothNormalizeOverloadsAgree()
+    public void Both_normalize_overloads_agree()
     {
         foreach (PersianNormalizer normalizer in new[] { PersianNormalizer.Light, PersianNormalizer.Default, PersianNormalizer.Search })
         {
@@ -106,7 +106,7 @@ public sealed class PersianTokenizerTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void OffsetsComeBackToTheOriginal(TokenizerKind kind, bool editorial, int number)
+    public void Offsets_come_back_to_the_original(TokenizerKind kind, bool editorial, int number)
     {
         string text = Texts[number];
         PersianNormalizer normalizer = editorial ? PersianNormalizer.Default : PersianNormalizer.Light;
@@ -148,7 +148,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void PlacesAreWhereOneWouldPointAt()
+    public void Places_are_where_one_would_point_at()
     {
         // written by hand: code units  0  1 23  4 5  6 78 9…
         const string Text = "كتــاب می\u200Cرود 😀";
@@ -168,7 +168,7 @@ public sealed class PersianTokenizerTests
     [Theory]
     [InlineData(TokenizerKind.ByteLevelBpe)]
     [InlineData(TokenizerKind.Tiktoken)]
-    public void WithTheirSpacesTextsComeBackWhole(TokenizerKind kind)
+    public void With_their_spaces_texts_come_back_whole(TokenizerKind kind)
     {
         foreach (string text in Texts.Where(t => !t.Contains('\uD83D', StringComparison.Ordinal)))
         {
@@ -180,7 +180,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void WithoutANormalizerOffsetsAreThoseOfTheText()
+    public void Without_a_normalizer_offsets_are_those_of_the_text()
     {
         foreach (string text in Texts)
         {
@@ -190,7 +190,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void ATextNormalizedBeforehandLeadsBackToo()
+    public void A_text_normalized_beforehand_leads_back_too()
     {
         string text = Texts[0];
         NormalizedText normalized = PersianNormalizer.Light.NormalizeWithOffsets(text);
@@ -201,7 +201,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void SpecialTokensStandForNoPartOfTheText()
+    public void Special_tokens_stand_for_no_part_of_the_text()
     {
         var bert = (BertTokenizer)Vocabularies.Create(TokenizerKind.Bert, "خبر", new PersianNewsNormalizer(), new PersianNewsPreTokenizer());
         IReadOnlyList<OriginalToken> tokens = bert.EncodeToOriginal("خبر");
@@ -210,7 +210,7 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void AnEmptyTextHasNoTokens()
+    public void An_empty_text_has_no_tokens()
     {
         foreach (TokenizerKind kind in Enum.GetValues<TokenizerKind>())
         {
@@ -222,14 +222,14 @@ public sealed class PersianTokenizerTests
     }
 
     [Fact]
-    public void AForeignNormalizerIsRefused()
+    public void A_foreign_normalizer_is_refused()
     {
         Tokenizer tokenizer = Vocabularies.Create(TokenizerKind.Bpe, Texts[0], LowerCaseNormalizer.Instance, new PersianNewsPreTokenizer());
         Assert.Contains("LowerCaseNormalizer", Assert.Throws<ArgumentException>(() => tokenizer.EncodeToOriginal(Texts[0])).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void OneTokenizerServesManyThreads()
+    public void One_tokenizer_serves_many_threads()
     {
         Tokenizer tokenizer = Vocabularies.Create(TokenizerKind.Tiktoken, "", new PersianNewsNormalizer(PersianNormalizer.Default), new PersianNewsPreTokenizer());
         IReadOnlyList<OriginalToken>[] expected = [.. Texts.Select(tokenizer.EncodeToOriginal)];

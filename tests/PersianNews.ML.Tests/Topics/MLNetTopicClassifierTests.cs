@@ -24,7 +24,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     public void Dispose() => _classifier.Dispose();
 
     [Fact]
-    public void ManyThreadsGetTheAnswersOfOne()
+    public void Many_threads_get_the_answers_of_one()
     {
         TopicScore[][] expected = [.. News.Examples.Select(e => _classifier.Classify(e.Text, e.Headline))];
         var wrong = new ConcurrentBag<int>();
@@ -49,7 +49,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void TheBestComeFirstHoweverManyFindRoom()
+    public void The_best_come_first_however_many_find_room()
     {
         TopicScore[] all = _classifier.Classify(News.Unseen[1].Text, News.Unseen[1].Headline);
         Assert.Equal("economy", all[0].Topic.Id);
@@ -66,7 +66,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     [InlineData(" \n\u200C")]
     [InlineData("!!! …")]
     [InlineData("\uD800 \uDC00")]
-    public void ATextThatSaysNothingHasScores(string text)
+    public void A_text_that_says_nothing_has_scores(string text)
     {
         TopicScore[] scores = _classifier.Classify(text);
         Assert.Equal(3, scores.Length);
@@ -74,7 +74,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void OneTextLeavesNothingBehindForTheNext()
+    public void One_text_leaves_nothing_behind_for_the_next()
     {
         TopicScore[] alone = _classifier.Classify("پزشک دارو داد");
         _classifier.Classify(News.Examples[0].Text, News.Examples[0].Headline);
@@ -82,7 +82,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void MLNetItselfMeasuresTheSame()
+    public void MLNET_itself_measures_the_same()
     {
         // Some labels are wrong on purpose: figures that are all 1 would tell little.
         TopicExample[] gold = [.. News.Examples.Select((e, i) => i % 7 == 0 ? e with { Label = "health" } : e)];
@@ -109,7 +109,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void TheModelAnswersForWholeDataViews()
+    public void The_model_answers_for_whole_data_views()
     {
         var ml = new MLContext();
         IDataView rows = ml.Data.LoadFromEnumerable(News.Unseen.Select(e => new LabelledRow { Headline = e.Headline!, Text = e.Text }));
@@ -126,7 +126,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     [Theory]
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
-    public void ExportedItAnswersTheSameUpToRounding(MLNetTopicAlgorithm algorithm)
+    public void Exported_it_answers_the_same_up_to_rounding(MLNetTopicAlgorithm algorithm)
     {
         // Uneven labels, so that the biases matter.
         using MLNetTopicClassifier trained = new MLNetTopicTrainer(new() { Algorithm = algorithm, Balance = 0 }).Train(News.Examples.Skip(17), cancellationToken: TestContext.Current.CancellationToken);
@@ -151,7 +151,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void APerceptronCannotBeExported()
+    public void A_perceptron_cannot_be_exported()
     {
         using MLNetTopicClassifier perceptron =
             new MLNetTopicTrainer(new() { Algorithm = MLNetTopicAlgorithm.AveragedPerceptron }).Train(News.Examples, cancellationToken: TestContext.Current.CancellationToken);
@@ -159,7 +159,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
     }
 
     [Fact]
-    public void ADisposedClassifierSaysSo()
+    public void A_disposed_classifier_says_so()
     {
         MLNetTopicClassifier disposed = new MLNetTopicTrainer().Train(News.Examples, cancellationToken: TestContext.Current.CancellationToken);
         disposed.Dispose();

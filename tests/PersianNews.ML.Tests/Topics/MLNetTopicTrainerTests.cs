@@ -17,7 +17,7 @@ public sealed class MLNetTopicTrainerTests
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy, 1)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy, 2)]
     [InlineData(MLNetTopicAlgorithm.AveragedPerceptron, 1)]
-    public void EachAlgorithmLearns(MLNetTopicAlgorithm algorithm, int threads)
+    public void Each_algorithm_learns(MLNetTopicAlgorithm algorithm, int threads)
     {
         using MLNetTopicClassifier classifier = Train(new MLNetTopicTrainerOptions { Algorithm = algorithm, Threads = threads });
         Assert.Equal(["economy", "health", "sports"], classifier.Topics.Select(t => t.Id));
@@ -35,7 +35,7 @@ public sealed class MLNetTopicTrainerTests
     [Theory]
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
-    public void RegularizationHoldsProbabilitiesDown(MLNetTopicAlgorithm algorithm)
+    public void Regularization_holds_probabilities_down(MLNetTopicAlgorithm algorithm)
     {
         using MLNetTopicClassifier loose = Train(new() { Algorithm = algorithm, L2Regularization = 0.1f }), tight = Train(new() { Algorithm = algorithm, L2Regularization = 20 });
         Assert.All(News.Unseen, e => Assert.True(ProbabilityOf(e.Label, tight, e) < ProbabilityOf(e.Label, loose, e) - 0.1));
@@ -44,7 +44,7 @@ public sealed class MLNetTopicTrainerTests
     [Theory]
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
-    public void WeightsOfExamplesAndLabelsCount(MLNetTopicAlgorithm algorithm)
+    public void Weights_of_examples_and_labels_count(MLNetTopicAlgorithm algorithm)
     {
         // The same text under two labels: the weights alone decide.
         TopicExample[] examples = [.. Enumerable.Range(0, 20).SelectMany(_ => new[] { new TopicExample("خبر تازه شهر", "a") { Weight = 9 }, new TopicExample("خبر تازه شهر", "b") })];
@@ -55,7 +55,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void TheSecondTopicGetsItsShare()
+    public void The_second_topic_gets_its_share()
     {
         TopicExample[] examples = [.. Enumerable.Range(0, 20).Select(_ => new TopicExample("خبر تازه شهر", "a") { Second = "b" }), new("پاییز و باران", "c"), new("پاییز و برف", "c")];
         using MLNetTopicClassifier classifier = new MLNetTopicTrainer(new() { SecondShare = 0.3f, Balance = 0, L2Regularization = 0.001f }).Train(examples, cancellationToken: Cancellation);
@@ -70,7 +70,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void ThePerceptronRefusesWeights()
+    public void The_perceptron_refuses_weights()
     {
         var trainer = new MLNetTopicTrainer(new() { Algorithm = MLNetTopicAlgorithm.AveragedPerceptron });
         TopicExample[] heavy = [.. News.Examples.Select((e, i) => e with { Weight = i == 0 ? 2 : 1 })];
@@ -86,7 +86,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void FeaturesAreBounded()
+    public void Features_are_bounded()
     {
         Assert.Equal(50, Features(new() { MaximumFeatures = 50 }));
         int all = Features(new() { MinimumDocuments = 1 });
@@ -103,7 +103,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void NamesAreGivenToLabels()
+    public void Names_are_given_to_labels()
     {
         TopicExample[] own = [.. News.Examples.Select(e => e with { Label = e.Label == "sports" ? "ورزش خودمان" : e.Label })];
         using MLNetTopicClassifier classifier =
@@ -112,7 +112,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void CrossValidationCoversEveryExampleOnceAndDealsLabelsEvenly()
+    public void Cross_validation_covers_every_example_once_and_deals_labels_evenly()
     {
         var done = new List<int>();
         IReadOnlyList<TopicEvaluation> folds = new MLNetTopicTrainer().CrossValidate(News.Examples, 4, progress: new Relay<int>(done.Add), cancellationToken: Cancellation);
@@ -130,7 +130,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void WhatBelongsTogetherStaysInOnePart()
+    public void What_belongs_together_stays_in_one_part()
     {
         // A headline is shared by two articles of the examples: the same report, told twice.
         TopicExample[] twice = [.. News.Examples, .. News.Examples.Select(e => e with { Text = e.Headline + "." })];
@@ -156,7 +156,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void CrossValidationTestsOnWhatItDidNotLearn()
+    public void Cross_validation_tests_on_what_it_did_not_learn()
     {
         // Labels without any connection to the texts: what was learnt by heart would be filed right.
         var random = new Random(3);
@@ -168,7 +168,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void CrossValidationSaysWhatItCannotDo()
+    public void Cross_validation_says_what_it_cannot_do()
     {
         var trainer = new MLNetTopicTrainer();
         Assert.Throws<ArgumentOutOfRangeException>(() => trainer.CrossValidate(News.Examples, 1, cancellationToken: Cancellation));
@@ -184,7 +184,7 @@ public sealed class MLNetTopicTrainerTests
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.AveragedPerceptron)]
-    public void TheSameSeedGivesTheSameAnswers(MLNetTopicAlgorithm algorithm)
+    public void The_same_seed_gives_the_same_answers(MLNetTopicAlgorithm algorithm)
     {
         var options = new MLNetTopicTrainerOptions { Algorithm = algorithm, Seed = 5 };
         using MLNetTopicClassifier one = Train(options), other = Train(options);
@@ -195,7 +195,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void HalfSpacesAndLetterFormsDoNotMatter()
+    public void Half_spaces_and_letter_forms_do_not_matter()
     {
         using MLNetTopicClassifier classifier = Train(new MLNetTopicTrainerOptions());
         foreach (TopicExample example in News.Examples)
@@ -207,7 +207,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void AHeadlineCountsMoreThanTheText()
+    public void A_headline_counts_more_than_the_text()
     {
         using MLNetTopicClassifier classifier = Train(new MLNetTopicTrainerOptions());
         TopicExample above = new("بانک مرکزی نرخ سود را بالا برد", "sports") { Headline = "تیم فوتبال پیروز شد" };
@@ -219,7 +219,7 @@ public sealed class MLNetTopicTrainerTests
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.AveragedPerceptron)]
-    public void ATrainerOfMLNetIsStoppedAtItsWork(MLNetTopicAlgorithm algorithm)
+    public void A_trainer_of_MLNET_is_stopped_at_its_work(MLNetTopicAlgorithm algorithm)
     {
         using var stop = new CancellationTokenSource();
         var passes = new List<int>();
@@ -240,7 +240,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void ReadingIsToldAndStopped()
+    public void Reading_is_told_and_stopped()
     {
         var read = new List<TopicTrainingProgress>();
         IEnumerable<TopicExample> many = Enumerable.Range(0, 20).SelectMany(_ => News.Examples);
@@ -267,7 +267,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void AContextOfOnesOwnTellsWhatMLNetSays()
+    public void A_context_of_ones_own_tells_what_MLNET_says()
     {
         var ml = new MLContext(seed: 1);
         var sources = new HashSet<string>();
@@ -278,7 +278,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void BadDataIsNamed()
+    public void Bad_data_is_named()
     {
         Assert.Contains("no examples", Failure([]), StringComparison.Ordinal);
         Assert.Contains("None of the 2 examples has a word", Failure([new("", "a"), new(" ", "b")]), StringComparison.Ordinal);
@@ -292,7 +292,7 @@ public sealed class MLNetTopicTrainerTests
     }
 
     [Fact]
-    public void OptionsOutOfRangeAreNamedBeforeAnythingIsRead()
+    public void Options_out_of_range_are_named_before_anything_is_read()
     {
         MLNetTopicTrainerOptions good = new();
         (string Name, MLNetTopicTrainerOptions Bad)[] cases =

@@ -13,7 +13,7 @@ public sealed class TopicEnginePoolTests : IDisposable
     public void Dispose() => _classifier.Dispose();
 
     [Fact]
-    public void ThereAreAsManyEnginesAsWereNeededAtOnce()
+    public void There_are_as_many_engines_as_were_needed_at_once()
     {
         using var pool = new TopicEnginePool(new MLContext(), _classifier.Model);
         TopicEngine[] three = [pool.Rent(), pool.Rent(), pool.Rent()];
@@ -32,7 +32,7 @@ public sealed class TopicEnginePoolTests : IDisposable
     }
 
     [Fact]
-    public void AnEngineThatComesBackLateIsNotKept()
+    public void An_engine_that_comes_back_late_is_not_kept()
     {
         var pool = new TopicEnginePool(new MLContext(), _classifier.Model);
         TopicEngine late = pool.Rent();

@@ -22,7 +22,7 @@ public sealed class TopicModelFileTests
     [InlineData(MLNetTopicAlgorithm.LbfgsMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.SdcaMaximumEntropy)]
     [InlineData(MLNetTopicAlgorithm.AveragedPerceptron)]
-    public void SavedAndLoadedItAnswersTheSame(MLNetTopicAlgorithm algorithm)
+    public void Saved_and_loaded_it_answers_the_same(MLNetTopicAlgorithm algorithm)
     {
         TopicExample[] own = [.. News.Examples.Select(e => e with { Label = e.Label == "sports" ? "ورزش «ما»، & <b>" : e.Label })];
         using MLNetTopicClassifier classifier = new MLNetTopicTrainer(new() { Algorithm = algorithm }).Train(own, cancellationToken: TestContext.Current.CancellationToken);
@@ -38,14 +38,14 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void NamesAreGivenWhenAModelIsLoaded()
+    public void Names_are_given_when_a_model_is_loaded()
     {
         using MLNetTopicClassifier loaded = MLNetTopicClassifier.Load(new MemoryStream(Saved.Value), [new Topic("economy", "پول", "Money")]);
         Assert.Equal(["پول", "سلامت", "ورزشی"], loaded.Topics.Select(t => t.PersianName));
     }
 
     [Fact]
-    public void AStreamThatCannotSeekWillDo()
+    public void A_stream_that_cannot_seek_will_do()
     {
         using var out1 = new MemoryStream();
         using (MLNetTopicClassifier loaded = MLNetTopicClassifier.Load(new OneWay(new MemoryStream(Saved.Value))))
@@ -59,7 +59,7 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void ItIsAnOrdinaryModelOfMLNet()
+    public void It_is_an_ordinary_model_of_MLNET()
     {
         var ml = new MLContext();
         ITransformer model = ml.Model.Load(new MemoryStream(Saved.Value), out _);
@@ -68,7 +68,7 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void AFileThatIsNoModelIsNamed()
+    public void A_file_that_is_no_model_is_named()
     {
         Assert.Contains("not a topic model", Failure([]), StringComparison.Ordinal);
         Assert.Contains("not a topic model", Failure("no zip at all"u8.ToArray()), StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void AModelOfSomethingElseIsNamed()
+    public void A_model_of_something_else_is_named()
     {
         var ml = new MLContext();
         IDataView words = ml.Data.LoadFromEnumerable([new { Body = "متن" }]);
@@ -103,7 +103,7 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void AModelOfOtherFeaturesOrOfANewerVersionIsNamed()
+    public void A_model_of_other_features_or_of_a_newer_version_is_named()
     {
         string features = Failure(Replace("Topics.Features.v1", "Topics.Features.v9"));
         Assert.Contains("features are not PersianNews.Topics.Features.v1", features, StringComparison.Ordinal);
@@ -133,7 +133,7 @@ public sealed class TopicModelFileTests
     }
 
     [Fact]
-    public void ADamagedFileIsEitherReadOrNamed()
+    public void A_damaged_file_is_either_read_or_named()
     {
         var names = new List<string>();
         Edit((name, bytes) =>

@@ -29,7 +29,7 @@ public sealed class PersianTransformsCatalogTests
     [InlineData(PersianNormalForm.Light)]
     [InlineData(PersianNormalForm.Editorial)]
     [InlineData(PersianNormalForm.Search)]
-    public void NormalizesAsThePresetDoes(PersianNormalForm form)
+    public void Normalizes_as_the_preset_does(PersianNormalForm form)
     {
         PersianNormalizer expected = form switch
         {
@@ -43,14 +43,14 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void TokenizesIntoWordsWithTheirHalfSpaces()
+    public void Tokenizes_into_words_with_their_half_spaces()
     {
         IDataView result = SaveAndLoad(_ml.Transforms.TokenizePersian("Words", "Body"), "برنامه\u200Cهای تازه، «خوب»!\n😀 ۱۲٫۵ http://a.ir");
         Assert.Equal(["برنامه\u200Cهای", "تازه", "خوب", "😀", "۱۲٫۵", "http://a.ir"], result.GetColumn<string[]>("Words").Single());
     }
 
     [Fact]
-    public void FindsDatesAgainstTheDayOfPublication()
+    public void Finds_dates_against_the_day_of_publication()
     {
         IDataView result = SaveAndLoad(_ml.Transforms.ExtractDates("Dates", "Body", "Published"), "جلسه ۱۲ تیر ۱۴۰۳ برگزار شد و فردا ادامه دارد.");
         Assert.Equal(["2024-07-02", "2024-07-07"], result.GetColumn<string[]>("Dates").Single());
@@ -59,7 +59,7 @@ public sealed class PersianTransformsCatalogTests
     [Theory]
     [InlineData(20, 29, "2024-07-07")]
     [InlineData(20, 31, "2024-07-08")]
-    public void AMomentOfPublicationCountsInTehran(int hour, int minute, string tomorrow)
+    public void A_moment_of_publication_counts_in_Tehran(int hour, int minute, string tomorrow)
     {
         var row = new Row { Body = "جلسه فردا ادامه دارد.", Moment = new DateTimeOffset(2024, 7, 6, hour, minute, 0, TimeSpan.Zero) };
         IDataView result = SaveAndLoad(_ml.Transforms.ExtractDates("Dates", "Body", "Moment"), row);
@@ -67,7 +67,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void WithoutADayOfPublicationValuesStayOpen()
+    public void Without_a_day_of_publication_values_stay_open()
     {
         var row = new Row { Body = "۱۲ تیر ۱۴۰۳ و ۱۶ تیر", Published = default, Moment = default };
         string[] expected = SaveAndLoad(_ml.Transforms.ExtractDates("Dates", "Body"), row).GetColumn<string[]>("Dates").Single();
@@ -78,7 +78,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void FeedsTheTextTrainersOfMLNet()
+    public void Feeds_the_text_trainers_of_MLNET()
     {
         IEstimator<ITransformer> pipeline = _ml.Transforms.NormalizePersian("Body", form: PersianNormalForm.Search)
             .Append(_ml.Transforms.TokenizePersian("Words", "Body"))
@@ -93,7 +93,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void AStepMayStandInAPipelineMoreThanOnce()
+    public void A_step_may_stand_in_a_pipeline_more_than_once()
     {
         IEstimator<ITransformer> pipeline = _ml.Transforms.NormalizePersian("Clean", "Body")
             .Append(_ml.Transforms.NormalizePersian("Search", "Body", PersianNormalForm.Search))
@@ -106,7 +106,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void TextsThatAreMissingAreEmpty()
+    public void Texts_that_are_missing_are_empty()
     {
         IEstimator<ITransformer> pipeline = _ml.Transforms.NormalizePersian("Clean", "Body")
             .Append(_ml.Transforms.TokenizePersian("Words", "Body"))
@@ -118,7 +118,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void ColumnsThatWillNotDoAreNamed()
+    public void Columns_that_will_not_do_are_named()
     {
         Names(_ml.Transforms.NormalizePersian("Out", "Nowhere"), "NormalizePersian", "'Nowhere'", "Body, Published, Moment, Number, Many");
         Names(_ml.Transforms.NormalizePersian("Number"), "NormalizePersian", "'Number'", "Int32", "String");
@@ -141,7 +141,7 @@ public sealed class PersianTransformsCatalogTests
     }
 
     [Fact]
-    public void ArgumentsAreChecked()
+    public void Arguments_are_checked()
     {
         Assert.Throws<ArgumentException>(() => _ml.Transforms.NormalizePersian(""));
         Assert.Throws<ArgumentNullException>(() => _ml.Transforms.TokenizePersian(null!));

@@ -16,7 +16,7 @@ public sealed class UnregisteredAssemblyTests
     }
 
     [Fact]
-    public void ModelLoadFindsTheStepsByItself()
+    public void Model_load_finds_the_steps_by_itself()
     {
         var ml = new MLContext();
         IDataView rows = ml.Data.LoadFromEnumerable([new Row { Body = "كتاب" }]);

@@ -47,6 +47,15 @@ public class NormalizerSpecTests
     }
 
     [Fact]
+    public void Any_normalizer_gives_a_string()
+    {
+        ITextNormalizer normalizer = PersianNormalizer.Light;
+        Assert.Equal("کتاب ها", normalizer.NormalizeToString("كتاب  ها"));
+        Assert.Equal("", normalizer.NormalizeToString(""));
+        Assert.Throws<ArgumentNullException>("normalizer", () => ((ITextNormalizer)null!).NormalizeToString("متن"));
+    }
+
+    [Fact]
     public void Hostile_texts_take_no_longer_than_others()
     {
         // Each of these was or could be the worst case of some look-ahead; quadratic work would not end within the test run.

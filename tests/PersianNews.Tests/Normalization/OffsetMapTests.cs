@@ -1,4 +1,5 @@
 using PersianNews.Normalization;
+using PersianNews.Tests.Support;
 using Xunit;
 
 namespace PersianNews.Tests.Normalization;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PersianNews.Tests.Normalization;
 using PersianNews.Tests.Support;
 using PersianNews.Tokenization;
 using Xunit;

@@ -1,8 +1,7 @@
 using System.Buffers;
 using PersianNews.Normalization;
-using PersianNews.Tests.Normalization;
-using PersianNews.Tokenization;
 using PersianNews.Tests.Support;
+using PersianNews.Tokenization;
 using Xunit;
 
 namespace PersianNews.Tests.Tokenization;
@@ -37,7 +36,6 @@ public class TokenInvariantTests
                 Invisible(text[end..]);
             }
         }
-
     }
 
     [Fact]
@@ -88,8 +86,6 @@ public class TokenInvariantTests
         }
     }
 
-    private static void Invisible(string gap) => Assert.All(gap, c => Assert.True(TokenClasses.Of(c) is TokenClass.Space or TokenClass.LineEnd or TokenClass.Invisible, $"U+{(int)c:X4}"));
-
     [Theory]
     [InlineData("1\uFE0F\u20E3")]
     [InlineData("❤\uFE0F")]
@@ -109,4 +105,6 @@ public class TokenInvariantTests
         const string text = "او « باز \"برویم. زود\" گفت.";
         Assert.Equal(text.Length, Assert.Single(SentenceSplitter.Default.Split(text)).Length);
     }
+
+    private static void Invisible(string gap) => Assert.All(gap, c => Assert.True(TokenClasses.Of(c) is TokenClass.Space or TokenClass.LineEnd or TokenClass.Invisible, $"U+{(int)c:X4}"));
 }

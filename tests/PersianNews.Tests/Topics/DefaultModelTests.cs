@@ -12,7 +12,7 @@ public sealed class DefaultModelTests
     private const double Rounding = 1e-9;
 
     [Fact]
-    public void FilesTheDevelopmentSetAsReadersDid()
+    public void Files_the_development_set_as_readers_did()
     {
         TopicEvaluation clean = Evaluate("\u200C");
         Assert.True(clean.Accuracy > 0.915, $"accuracy {clean.Accuracy}");
@@ -24,18 +24,18 @@ public sealed class DefaultModelTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void LostHalfSpacesHardlyMatter(string replacement) =>
+    public void Lost_half_spaces_hardly_matter(string replacement) =>
         Assert.True(Evaluate(replacement).Accuracy >= Evaluate("\u200C").Accuracy - 0.005 - Rounding, "more than half a point");
 
     [Fact]
-    public void TheEmbeddedFileIsSmall()
+    public void The_embedded_file_is_small()
     {
         using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")!;
         Assert.InRange(stream.Length, 1, 3_000_000);
     }
 
     [Fact]
-    public void TheEmbeddedFileHasItsChecksum()
+    public void The_embedded_file_has_its_checksum()
     {
         // Where it is loaded by default, nothing works it out.
         using Stream stream = typeof(TopicClassifier).Assembly.GetManifestResourceStream("topics.model")!;

@@ -22,7 +22,7 @@ public sealed class TopicEvaluationTests
     }
 
     [Fact]
-    public void CountsByHand()
+    public void Counts_by_hand()
     {
         TopicEvaluation e = TopicEvaluation.Evaluate(
             new Scripted(),
@@ -49,7 +49,7 @@ public sealed class TopicEvaluationTests
     }
 
     [Fact]
-    public void UnknownLabelsAndNoExamplesAreNamed()
+    public void Unknown_labels_and_no_examples_are_named()
     {
         Assert.Contains("Example 2 has the label 'x'", Failure([new("a9", "a"), new("a9", "x")]), StringComparison.Ordinal);
         Assert.Contains("It knows: a, b, c", Failure([new("a9", "x")]), StringComparison.Ordinal);

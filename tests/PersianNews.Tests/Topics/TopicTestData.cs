@@ -39,6 +39,14 @@ internal static class TopicTestData
     public static TopicClassifier Train(IEnumerable<TopicExample> examples, TopicTrainerOptions? options = null) =>
         new TopicTrainer(options).Train(examples, cancellationToken: TestContext.Current.CancellationToken);
 
+    /// <summary>The file of a model.</summary>
+    public static byte[] Bytes(TopicClassifier classifier)
+    {
+        using var stream = new MemoryStream();
+        classifier.Save(stream);
+        return stream.ToArray();
+    }
+
     /// <summary>A model file with one byte changed, and a checksum that fits it.</summary>
     public static byte[] Forge(byte[] file, int at, byte value)
     {
@@ -47,6 +55,9 @@ internal static class TopicTestData
         SHA256.HashData(forged.AsSpan(48)).CopyTo(forged, 16);
         return forged;
     }
+
+    /// <summary>One of 64 made-up words of four letters of a subject; the other subject, 1 or 0, has none of them.</summary>
+    public static string Word(int subject, int number) => string.Concat("بپ"[subject], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزدو"[number / 16]);
 
     private static TopicExample Sport(string text, string headline) => new(text, "varzesh") { Headline = headline };
 

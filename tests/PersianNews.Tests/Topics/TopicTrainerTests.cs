@@ -10,7 +10,7 @@ public sealed class TopicTrainerTests
     [InlineData(2)]
     [InlineData(40)]
     [InlineData(400)]
-    public void ExamplesThatContradictEachOtherLeaveItUndecided(int count)
+    public void Examples_that_contradict_each_other_leave_it_undecided(int count)
     {
         IEnumerable<TopicExample> examples = Enumerable.Range(0, count).Select(i => new TopicExample("خبر تازه شهر", i % 2 == 0 ? "a" : "b"));
         IReadOnlyList<TopicScore> scores = TopicTestData.Train(examples).Classify("خبر تازه شهر");
@@ -18,13 +18,13 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void SameExamplesGiveTheSameBytes()
+    public void Same_examples_give_the_same_bytes()
     {
-        Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(TopicTestData.Examples.ToList())));
+        Assert.Equal(TopicTestData.Bytes(Train(TopicTestData.Examples)), TopicTestData.Bytes(Train(TopicTestData.Examples.ToList())));
     }
 
     [Fact]
-    public void LearnsOwnLabelsFromDamagedSpellings()
+    public void Learns_own_labels_from_damaged_spellings()
     {
         foreach (string halfSpace in new[] { "\u200C", " ", "" })
         {
@@ -36,7 +36,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void NamesComeFromTheOptionsThenFromTheNewsroomSections()
+    public void Names_come_from_the_options_then_from_the_newsroom_sections()
     {
         var options = new TopicTrainerOptions { Topics = [new Topic("varzesh", "ورزش", "Sport") { MediaTopics = ["15000000"] }] };
         TopicClassifier classifier = Train([.. TopicTestData.Examples, new TopicExample("قرآن", "religion")], options);
@@ -46,7 +46,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void ASecondTopicGetsItsShare()
+    public void A_second_topic_gets_its_share()
     {
         TopicExample[] examples = [.. TopicTestData.Examples.Select(e => e.Label == "salamat" ? e with { Second = "varzesh" } : e)];
         TopicClassifier plain = Train(TopicTestData.Examples), shared = Train(examples);
@@ -59,7 +59,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void WeightsMoveTheAnswer()
+    public void Weights_move_the_answer()
     {
         const string Ambiguous = "پزشکان و بازار";
         var heavy = new TopicTrainerOptions { LabelWeights = new Dictionary<string, float> { ["salamat"] = 10 } };
@@ -72,7 +72,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void ProbabilitiesOfAFewExamplesMeanWhatTheySay()
+    public void Probabilities_of_a_few_examples_mean_what_they_say()
     {
         // Three words of four tell the label: it is found nearly always, and is to be believed so.
         var options = new TopicTrainerOptions { SectionWeight = 0, StyleWeight = 0 };
@@ -92,7 +92,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void BadDataIsNamed()
+    public void Bad_data_is_named()
     {
         Assert.Contains("no examples", Failure([]), StringComparison.Ordinal);
         Assert.Contains("None of the 2 examples has a word", Failure([new("", "a"), new(" … ", "b")]), StringComparison.Ordinal);
@@ -107,14 +107,14 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void EmptyTextsAreLeftOut()
+    public void Empty_texts_are_left_out()
     {
         TopicExample[] withEmpty = [.. TopicTestData.Examples, new("", "varzesh"), new("…", "salamat")];
-        Assert.Equal(Bytes(Train(TopicTestData.Examples)), Bytes(Train(withEmpty)));
+        Assert.Equal(TopicTestData.Bytes(Train(TopicTestData.Examples)), TopicTestData.Bytes(Train(withEmpty)));
     }
 
     [Fact]
-    public void OptionsOutOfRangeAreNamedBeforeAnythingIsRead()
+    public void Options_out_of_range_are_named_before_anything_is_read()
     {
         TopicTrainerOptions good = new();
         (string Name, TopicTrainerOptions Bad)[] cases =
@@ -141,7 +141,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void TextsWithoutLabelsTeachWhichWordsGoTogether()
+    public void Texts_without_labels_teach_which_words_go_together()
     {
         // The examples have «شمشیربازان» as often in either topic; the unlabelled texts have it among the words of sport only.
         string[] sport = ["تیم", "گل", "مسابقه", "بازیکن", "حریف", "مدال"], money = ["بانک", "بورس", "قیمت", "تورم", "سهام", "دلار"];
@@ -158,13 +158,13 @@ public sealed class TopicTrainerTests
         float untaught = Sport(TopicTestData.Train(examples));
         TopicClassifier taught = new TopicTrainer().Train(examples, unlabelled, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(Sport(taught) > untaught + 0.1f, $"{Sport(taught)} after {untaught}");
-        Assert.Equal(Bytes(taught), Bytes(new TopicTrainer().Train(examples, unlabelled, cancellationToken: TestContext.Current.CancellationToken)));
+        Assert.Equal(TopicTestData.Bytes(taught), TopicTestData.Bytes(new TopicTrainer().Train(examples, unlabelled, cancellationToken: TestContext.Current.CancellationToken)));
 
         static float Sport(TopicClassifier c) => c.Classify("شمشیربازان").Single(s => s.Topic.Id == "varzesh").Probability;
     }
 
     [Fact]
-    public void ATeacherHandsOnWhatItKnows()
+    public void A_teacher_hands_on_what_it_knows()
     {
         // No example has «شمشیربازان»; the teacher knows the word, and half believes it a matter of health.
         var teacher = new OneWordTeacher("شمشیربازان", [new(new Topic("varzesh"), 0.6f), new(new Topic("salamat"), 0.4f)], [new(new Topic("eghtesad"), 1)]);
@@ -181,7 +181,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void LooksTellTheHouseWhereTheyCount()
+    public void Looks_tell_the_house_where_they_count()
     {
         // One house files under its own label whatever it writes about; it is known by its Arabic letters and its opening formula.
         TopicExample[] examples =
@@ -197,7 +197,7 @@ public sealed class TopicTrainerTests
     }
 
     [Fact]
-    public void ReportsProgressAndStopsWhenAsked()
+    public void Reports_progress_and_stops_when_asked()
     {
         var reports = new List<TopicTrainingProgress>();
         new TopicTrainer().Train(TopicTestData.Examples, new Recorder(reports.Add), TestContext.Current.CancellationToken);
@@ -213,13 +213,6 @@ public sealed class TopicTrainerTests
     }
 
     private static TopicClassifier Train(IEnumerable<TopicExample> examples, TopicTrainerOptions? options = null) => TopicTestData.Train(examples, options);
-
-    private static byte[] Bytes(TopicClassifier classifier)
-    {
-        using var stream = new MemoryStream();
-        classifier.Save(stream);
-        return stream.ToArray();
-    }
 
     private sealed class OneWordTeacher(string word, TopicScore[] withWord, TopicScore[] without) : ITopicClassifier
     {

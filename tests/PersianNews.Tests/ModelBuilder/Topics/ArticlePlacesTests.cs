@@ -18,7 +18,7 @@ public sealed class ArticlePlacesTests
     private static readonly ArticlePlaces Places = new(Data);
 
     [Fact]
-    public void TextsOfOneSubjectLieTogether()
+    public void Texts_of_one_subject_lie_together()
     {
         // Only the company that their words keep elsewhere relates them.
         float[][] places = [.. Enumerable.Range(0, 2 * OfEach).Select(Place)];
@@ -30,7 +30,7 @@ public sealed class ArticlePlacesTests
     }
 
     [Fact]
-    public void OpeningAndWholeCountTheSame()
+    public void Opening_and_whole_count_the_same()
     {
         float[] place = Place(0);
         float[] opening = place[..(place.Length / 2)], whole = place[(place.Length / 2)..];
@@ -39,10 +39,10 @@ public sealed class ArticlePlacesTests
     }
 
     [Fact]
-    public void TextsWithoutKnownWordsHaveNoPlace() => Assert.All(Place(Read.Length - 1), number => Assert.Equal(0, number));
+    public void Texts_without_known_words_have_no_place() => Assert.All(Place(Read.Length - 1), number => Assert.Equal(0, number));
 
     [Fact]
-    public void StepsOfLearningSeeDifferentPartsOfAnArticle()
+    public void Steps_of_learning_see_different_parts_of_an_article()
     {
         var random = new DeterministicRandom(1);
         float[] one = new float[ArticlePlaces.Width], other = new float[ArticlePlaces.Width];

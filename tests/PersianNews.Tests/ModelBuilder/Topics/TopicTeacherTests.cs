@@ -1,4 +1,5 @@
 using PersianNews.ModelBuilder.Topics;
+using PersianNews.Tests.Topics;
 using PersianNews.Topics;
 using Xunit;
 
@@ -12,7 +13,7 @@ public sealed class TopicTeacherTests
     private static readonly TopicData Data = Prepare();
 
     [Fact]
-    public void AnArticleThatWasReadHasARowForItsOpening()
+    public void An_article_that_was_read_has_a_row_for_its_opening()
     {
         Assert.Equal(Filed, Data.Read.Count);
         Assert.Equal(Filed + Articles, Data.Wholes.Count);
@@ -20,7 +21,7 @@ public sealed class TopicTeacherTests
     }
 
     [Fact]
-    public void ReadersTeachOnlyWhatIsLearntFrom()
+    public void Readers_teach_only_what_is_learnt_from()
     {
         TopicLessons lessons = TopicLessons.OfReaders(Data, article => article != Data.Read[0] && article != Data.Read[4]);
         Assert.Equal(["economy", "sports"], lessons.Topics.Select(t => t.Id));
@@ -32,7 +33,7 @@ public sealed class TopicTeacherTests
     }
 
     [Fact]
-    public void WhatTheTeacherSaysAndTheModelLearnsIsRight()
+    public void What_the_teacher_says_and_the_model_learns_is_right()
     {
         TopicLessons lessons = TopicLessons.OfReaders(Data, _ => true);
         TopicTeacher.Teach(Data, lessons);
@@ -40,7 +41,7 @@ public sealed class TopicTeacherTests
         Assert.True(right > 0.95 * lessons.Unlabelled.Length, $"{right} of {lessons.Unlabelled.Length}");
 
         TopicClassifier classifier = TopicStudent.Learn(Data, lessons, 1);
-        Assert.Equal(Bytes(classifier), Bytes(TopicStudent.Learn(Data, lessons, 1)));
+        Assert.Equal(TopicTestData.Bytes(classifier), TopicTestData.Bytes(TopicStudent.Learn(Data, lessons, 1)));
 
         // A third of the words of a text are in no labelled article.
         TopicEvaluation evaluation = TopicEvaluation.Evaluate(
@@ -57,12 +58,5 @@ public sealed class TopicTeacherTests
         string[] texts = TwoSubjects.Texts(Articles);
         List<GoldArticle> read = [.. texts.Take(Filed).Select((text, i) => new GoldArticle($"{i}", IsSport(i) ? "sports" : "economy", null, "", "", text))];
         return TopicData.Prepare(read, [.. texts[Filed..]]);
-    }
-
-    private static byte[] Bytes(TopicClassifier classifier)
-    {
-        using var file = new MemoryStream();
-        classifier.Save(file);
-        return file.ToArray();
     }
 }

@@ -10,17 +10,17 @@ public sealed class WordVectorsTests
     [Theory]
     [InlineData("كتاب\u200Cهاي تازه", "کتابهای تازه")]
     [InlineData("می\u200Cگویند: «آری»", "گویند آری")]
-    public void WordsAreReadAsTheTopicFeaturesReadThem(string one, string other) => Assert.Equal(WordSequence.Read(other), WordSequence.Read(one));
+    public void Words_are_read_as_the_topic_features_read_them(string one, string other) => Assert.Equal(WordSequence.Read(other), WordSequence.Read(one));
 
     [Fact]
-    public void WordsAreKnownByTheirFeatures()
+    public void Words_are_known_by_their_features()
     {
         (uint[] keys, _) = new FeatureBag().Read(new TopicWeighting(1, 1, 0, 1, true), "", "قیمت‌های سکه بالا رفت");
         Assert.All(WordSequence.Read("قیمت‌های سکه بالا رفت"), word => Assert.Contains(word, keys));
     }
 
     [Fact]
-    public void WordsWithLikeNeighboursGetLikeVectors()
+    public void Words_with_like_neighbours_get_like_vectors()
     {
         WordVectors vectors = WordVectors.Train(TwoSubjects.Texts(4000));
         string[] sport = TwoSubjects.Sport, money = TwoSubjects.Money;

@@ -19,7 +19,7 @@ public sealed class SourceGroupsTests
     private static readonly Lazy<TopicClassifier> Grouped = new(() => TopicTestData.Train(Houses(1500, seed: 1), Plain));
 
     [Fact]
-    public void FilesAsTheHouseOfAnArticleFilesThoughNobodySaysWhichItIs()
+    public void Files_as_the_house_of_an_article_files_though_nobody_says_which_it_is()
     {
         double common = Accuracy(TopicTestData.Train(Houses(1500, seed: 1), Plain with { SourceWeight = 0 }));
         double grouped = Accuracy(Grouped.Value);
@@ -28,7 +28,7 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void ArticlesOfTwoHousesAreInDifferentGroups()
+    public void Articles_of_two_houses_are_in_different_groups()
     {
         var corpus = new TopicCorpus(new TopicWeighting(1, 1, 0, 1, Sublinear: true, Style: 0.1f));
         TopicExample[] examples = Houses(1200, seed: 4);
@@ -72,7 +72,7 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void EachFeatureHasARowOfItsOwnInEachOfItsGroups()
+    public void Each_feature_has_a_row_of_its_own_in_each_of_its_groups()
     {
         TopicFeature[] features = [new(1, 2, 0), new(2, 0, 0), new(3, 2, 0), new(4, 2, 0)];
         var groups = new SourceGroups(features, new byte[2 * SourceGroups.Count], [0b101, 0, 0, 0b10000010]);
@@ -84,18 +84,18 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void SavedAndLoadedTheyAnswerTheSame()
+    public void Saved_and_loaded_they_answer_the_same()
     {
-        byte[] file = Bytes(Grouped.Value);
+        byte[] file = TopicTestData.Bytes(Grouped.Value);
         TopicClassifier loaded = TopicClassifier.Load(new MemoryStream(file));
         Assert.All(Tested.Take(50), example => Assert.Equal(Grouped.Value.Classify(example.Text), loaded.Classify(example.Text)));
-        Assert.Equal(file, Bytes(loaded));
+        Assert.Equal(file, TopicTestData.Bytes(loaded));
     }
 
     [Fact]
-    public void LoadRejectsGroupsThatDoNotFitThoughTheChecksumDoes()
+    public void Load_rejects_groups_that_do_not_fit_though_the_checksum_does()
     {
-        byte[] good = Bytes(Grouped.Value);
+        byte[] good = TopicTestData.Bytes(Grouped.Value);
         TopicModel model = Grouped.Value.Model;
         TopicGroups groups = model.Groups!;
         int members = good.Length - 1 - groups.Rows.Length - groups.Units.Length - model.Features.Length; // the last byte says that no network follows
@@ -110,12 +110,12 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void AreFoundTheSameEachTime() => Assert.Equal(Bytes(Grouped.Value), Bytes(TopicTestData.Train(Houses(1500, seed: 1), Plain)));
+    public void Are_found_the_same_each_time() => Assert.Equal(TopicTestData.Bytes(Grouped.Value), TopicTestData.Bytes(TopicTestData.Train(Houses(1500, seed: 1), Plain)));
 
     [Theory]
     [InlineData(1)]
     [InlineData(0.5f)]
-    public void WhatIsServedIsWhatWasLearnt(float weight)
+    public void What_is_served_is_what_was_learnt(float weight)
     {
         // As the learner adds up a row of its corpus, from the numbers in the file.
         TopicModel model = weight == 1 ? Grouped.Value.Model : TopicTestData.Train(Houses(1500, seed: 1), Plain with { SourceWeight = weight }).Model;
@@ -145,7 +145,7 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void FewExamplesArticlesWithoutLabelsOrNoLooksLeaveThemOut()
+    public void Few_examples_articles_without_labels_or_no_looks_leave_them_out()
     {
         Assert.Null(TopicTestData.Train(TopicTestData.Examples).Model.Groups);
         Assert.Null(TopicTestData.Train(Houses(1100, seed: 1), Plain with { StyleWeight = 0 }).Model.Groups);
@@ -154,7 +154,7 @@ public sealed class SourceGroupsTests
     }
 
     [Fact]
-    public void ClassifyAllocatesNothingOnceWarm()
+    public void Classify_allocates_nothing_once_warm()
     {
         var scores = new TopicScore[2];
         Assert.Equal(0, SteadyState.AllocationOf(() => Grouped.Value.Classify("", Tested[0].Text, scores)));
@@ -171,7 +171,7 @@ public sealed class SourceGroupsTests
         for (int i = 0; i < count; i++)
         {
             int house = random.Below(2), subject = random.Below(2);
-            IEnumerable<string> words = Enumerable.Range(0, 24).Select(_ => Word(subject, random.Below(Words)));
+            IEnumerable<string> words = Enumerable.Range(0, 24).Select(_ => TopicTestData.Word(subject, random.Below(Words)));
 
             // The first words and the last, as they are written, are looks too: they are the same here, or a house and a subject would meet in one word.
             string text = house == 0
@@ -181,15 +181,5 @@ public sealed class SourceGroupsTests
         }
 
         return examples;
-    }
-
-    /// <summary>A word of four letters that the other subject does not have.</summary>
-    private static string Word(int subject, int number) => string.Concat("بپ"[subject], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزدو"[number / 16]);
-
-    private static byte[] Bytes(TopicClassifier classifier)
-    {
-        using var stream = new MemoryStream();
-        classifier.Save(stream);
-        return stream.ToArray();
     }
 }

@@ -17,7 +17,7 @@ public sealed class TopicNetworkTests
     private static readonly Lazy<TopicClassifier> Both = new(() => TopicTestData.Train(Houses(1500, seed: 1), Plain with { NetworkWeight = 1 }));
 
     [Fact]
-    public void LearnsOppositeCustomsThatALinearModelCannot()
+    public void Learns_opposite_customs_that_a_linear_model_cannot()
     {
         TopicExample[] tested = Houses(400, seed: 2);
         TopicClassifier linear = TopicTestData.Train(Houses(1500, seed: 1), Plain with { NetworkWeight = 0 });
@@ -28,33 +28,33 @@ public sealed class TopicNetworkTests
     }
 
     [Fact]
-    public void SavedAndLoadedItAnswersTheSame()
+    public void Saved_and_loaded_it_answers_the_same()
     {
-        byte[] file = Bytes(Both.Value);
+        byte[] file = TopicTestData.Bytes(Both.Value);
         TopicClassifier loaded = TopicClassifier.Load(new MemoryStream(file));
         foreach (TopicExample example in Houses(50, seed: 3))
         {
             Assert.Equal(Both.Value.Classify(example.Text), loaded.Classify(example.Text));
         }
 
-        Assert.Equal(file, Bytes(loaded));
+        Assert.Equal(file, TopicTestData.Bytes(loaded));
     }
 
     [Fact]
-    public void IsTrainedTheSameEachTime() =>
-        Assert.Equal(Bytes(Both.Value), Bytes(TopicTestData.Train(Houses(1500, seed: 1), Plain with { NetworkWeight = 1 })));
+    public void Is_trained_the_same_each_time() =>
+        Assert.Equal(TopicTestData.Bytes(Both.Value), TopicTestData.Bytes(TopicTestData.Train(Houses(1500, seed: 1), Plain with { NetworkWeight = 1 })));
 
     [Fact]
-    public void FewExamplesOrArticlesWithoutLabelsLeaveItOut()
+    public void Few_examples_or_articles_without_labels_leave_it_out()
     {
         Assert.Null(TopicTestData.Train(TopicTestData.Examples).Model.Network);
         Assert.Null(new TopicTrainer(Plain).Train(Houses(1100, seed: 1), ["متن"], null, TestContext.Current.CancellationToken).Model.Network);
-        Assert.Equal(2, Bytes(TopicTestData.Train(TopicTestData.Examples, Plain))[8]); // what it does not need, older versions can read
-        Assert.Equal(4, Bytes(Both.Value)[8]);
+        Assert.Equal(2, TopicTestData.Bytes(TopicTestData.Train(TopicTestData.Examples, Plain))[8]); // what it does not need, older versions can read
+        Assert.Equal(4, TopicTestData.Bytes(Both.Value)[8]);
     }
 
     [Fact]
-    public void ManyCopiesOfAFewExamplesAreNoHarm()
+    public void Many_copies_of_a_few_examples_are_no_harm()
     {
         // There are fewer directions in which these texts differ than are looked for.
         TopicExample[] examples = [.. Enumerable.Range(0, 1200).Select(i => TopicTestData.Examples[i % TopicTestData.Examples.Count])];
@@ -66,7 +66,7 @@ public sealed class TopicNetworkTests
     }
 
     [Fact]
-    public void ClassifyAllocatesNothingOnceWarm()
+    public void Classify_allocates_nothing_once_warm()
     {
         TopicClassifier classifier = Both.Value;
         string text = Houses(1, seed: 5)[0].Text;
@@ -75,9 +75,9 @@ public sealed class TopicNetworkTests
     }
 
     [Fact]
-    public void LoadRejectsNetworksThatDoNotFitThoughTheChecksumDoes()
+    public void Load_rejects_networks_that_do_not_fit_though_the_checksum_does()
     {
-        byte[] good = Bytes(Both.Value);
+        byte[] good = TopicTestData.Bytes(Both.Value);
         TopicModel model = Both.Value.Model;
         TopicPlaces places = model.Network!.Places;
         int weights = NetworkLayers.Count(TopicNetwork.Parts * places.Dimensions, model.Network.Layers.Hidden, 2) * 4;
@@ -116,11 +116,4 @@ public sealed class TopicNetworkTests
     /// <summary>A word of four letters or five, that no other kind has.</summary>
     private static string Word(int kind, int number) =>
         string.Concat("بپتج"[kind], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزدو"[number / 16 % 4], "ابتث"[number / 64 % 4]);
-
-    private static byte[] Bytes(TopicClassifier classifier)
-    {
-        using var stream = new MemoryStream();
-        classifier.Save(stream);
-        return stream.ToArray();
-    }
 }

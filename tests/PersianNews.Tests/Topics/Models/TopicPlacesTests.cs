@@ -10,7 +10,7 @@ public sealed class TopicPlacesTests
     private static readonly TopicWeighting Weighting = new(1, 1, 0, 1, Sublinear: true);
 
     [Fact]
-    public void TextsOfOneCompanyLieTogetherThoughTheyShareNoWord()
+    public void Texts_of_one_company_lie_together_though_they_share_no_word()
     {
         TopicCorpus corpus = TwoCompanies(400);
         TopicFeature[] features = corpus.ChooseFeatures(2, 1000);
@@ -22,7 +22,7 @@ public sealed class TopicPlacesTests
 
         float[] Place(int company, int first)
         {
-            (uint[] keys, _) = new FeatureBag().Read(Weighting, [], string.Join("، ", Enumerable.Range(first, 20).Select(number => Word(company, number))));
+            (uint[] keys, _) = new FeatureBag().Read(Weighting, [], string.Join("، ", Enumerable.Range(first, 20).Select(number => TopicTestData.Word(company, number))));
             float[] place = new float[places.Dimensions];
             foreach (uint key in keys)
             {
@@ -37,7 +37,7 @@ public sealed class TopicPlacesTests
     [InlineData(8)]
     [InlineData(40)]
     [InlineData(128)]
-    public void ManyFeaturesAddUpToTheSameAsOneByOne(int dimensions)
+    public void Many_features_add_up_to_the_same_as_one_by_one(int dimensions)
     {
         var random = new DeterministicRandom(2);
         sbyte[] rows = new sbyte[6 * dimensions];
@@ -61,7 +61,7 @@ public sealed class TopicPlacesTests
     }
 
     [Fact]
-    public void TooFewTextsHaveNoDirections()
+    public void Too_few_texts_have_no_directions()
     {
         TopicCorpus corpus = TwoCompanies(100);
         Assert.Null(PlaceFinder.Find(corpus, corpus.ChooseFeatures(2, 1000), null, TestContext.Current.CancellationToken));
@@ -74,11 +74,9 @@ public sealed class TopicPlacesTests
         for (int i = 0; i < count; i++)
         {
             int company = random.Below(2);
-            corpus.Add([], string.Join("، ", Enumerable.Range(0, 12).Select(_ => Word(company, random.Below(40)))));
+            corpus.Add([], string.Join("، ", Enumerable.Range(0, 12).Select(_ => TopicTestData.Word(company, random.Below(40)))));
         }
 
         return corpus;
     }
-
-    private static string Word(int company, int number) => string.Concat("بپ"[company], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزد"[number / 16]);
 }

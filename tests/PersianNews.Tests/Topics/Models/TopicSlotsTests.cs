@@ -9,7 +9,7 @@ public sealed class TopicSlotsTests
     [Theory]
     [InlineData(16)]
     [InlineData(48)]
-    public void EachSlotKeepsWhatItWasGiven(int weights)
+    public void Each_slot_keeps_what_it_was_given(int weights)
     {
         var slots = new TopicSlots(9, weights);
         for (int i = 0; i < 9; i++)
@@ -28,7 +28,7 @@ public sealed class TopicSlotsTests
     }
 
     [Fact]
-    public unsafe void TwoOfUpToSixteenTopicsShareALineAndNoneLiesInTwo()
+    public unsafe void Two_of_up_to_sixteen_topics_share_a_line_and_none_lies_in_two()
     {
         var slots = new TopicSlots(4, 16);
         for (int i = 0; i < 4; i++)
@@ -38,7 +38,7 @@ public sealed class TopicSlotsTests
     }
 
     [Fact]
-    public void RowsOfGroupsFollowEachOtherAsTheirGroupsDo()
+    public void Rows_of_groups_follow_each_other_as_their_groups_do()
     {
         var rows = new GroupRows(70_000, 0b1010_0001);
         Assert.Equal([70_000, -1, -1, -1, -1, 70_001, -1, 70_002], Enumerable.Range(0, 8).Select(rows.Find));

@@ -10,7 +10,7 @@ public sealed class VectorsTests
     private static readonly float[] Numbers = [1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 127, -128, 0, 1];
 
     [Fact]
-    public void SumsAndProductsAreThoseOfTheNumbers()
+    public void Sums_and_products_are_those_of_the_numbers()
     {
         float[] sum = [.. Numbers.Reverse()], expected = [.. sum.Zip(Numbers, (a, b) => a + (2 * b))];
         Vectors.AddScaled(2, Numbers, sum);
@@ -19,7 +19,7 @@ public sealed class VectorsTests
     }
 
     [Fact]
-    public void FourProductsAtOnceAreEachTheSameAsAlone()
+    public void Four_products_at_once_are_each_the_same_as_alone()
     {
         var random = new DeterministicRandom(1);
         float[] one = new float[24], four = new float[4 * one.Length];
@@ -39,7 +39,7 @@ public sealed class VectorsTests
     }
 
     [Fact]
-    public void SignedBytesAreAddedAsTheirNumbers()
+    public void Signed_bytes_are_added_as_their_numbers()
     {
         float[] sum = new float[Numbers.Length + 8];
         Vectors.AddScaled(0.5f, [.. Numbers.Select(n => (sbyte)n)], sum);
@@ -47,7 +47,7 @@ public sealed class VectorsTests
     }
 
     [Fact]
-    public void ScalesToALengthWhatHasOne()
+    public void Scales_to_a_length_what_has_one()
     {
         float[] vector = [3, 4, 0, 0, 0, 0, 0, 0], nothing = new float[8];
         Vectors.ScaleTo(10, vector);

@@ -6,7 +6,7 @@ namespace PersianNews.Tests.Topics.Training;
 public sealed class AdamTests
 {
     [Fact]
-    public void MovesEachWeightAsItsRuleSaysNumberByNumber()
+    public void Moves_each_weight_as_its_rule_says_number_by_number()
     {
         const float Rate = 0.01f, Decay = 0.1f;
         const int Steps = 5, Batch = 2;

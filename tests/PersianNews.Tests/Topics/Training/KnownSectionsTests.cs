@@ -20,7 +20,7 @@ public sealed class KnownSectionsTests
     [InlineData("eghtesad", "ترخیص کالاهای اساسی، گمرک، نهاده‌های دامی")]
     [InlineData("salamat", "پیوند کلیه، جراحی لاپاراسکوپی")]
     [InlineData("salamat", "عفونت گوش، آلرژی فصلی")]
-    public void WordsThatNoExampleHasAreFiledByTheSectionTheySoundLike(string expected, string text)
+    public void Words_that_no_example_has_are_filed_by_the_section_they_sound_like(string expected, string text)
     {
         TopicClassifier without = TopicTestData.Train(TopicTestData.Examples, Words with { SectionWeight = 0 });
         Assert.True(without.Classify(text)[0].Probability < 0.4f, "the examples have words of it");
@@ -28,7 +28,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void LabelsNeedNotBeSections()
+    public void Labels_need_not_be_sections()
     {
         // One reader wants sports and health, and nothing of economy.
         TopicClassifier classifier = TopicTestData.Train(TopicTestData.Examples.Select(e => e with { Label = e.Label == "eghtesad" ? "no" : "yes" }), Words with { Balance = 1 });
@@ -38,7 +38,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void SpreadsEachSectionOverTheArticlesByTheWeight()
+    public void Spreads_each_section_over_the_articles_by_the_weight()
     {
         const int Width = 50;
         const float Weight = 0.2f;
@@ -63,7 +63,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void ArticlesThatDoNotDifferSayNothing()
+    public void Articles_that_do_not_differ_say_nothing()
     {
         TopicCorpus corpus = Corpus(Enumerable.Repeat(TopicTestData.Examples[0], 20));
         SparseRows extended = KnownSections.Read(TopicClassifier.Default.Model, corpus, 1).Extend(new([.. new int[21]], [], []), 0);
@@ -71,7 +71,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void WhatAWordSaysOfAllSectionsAlikeSaysNothing()
+    public void What_a_word_says_of_all_sections_alike_says_nothing()
     {
         TopicCorpus corpus = Corpus(TopicTestData.Examples);
         TopicFeature[] features = [.. corpus.ChooseFeatures(2, 1000).Select(feature => feature with { Unit = 0.01f })];
@@ -97,7 +97,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void WordsGiveTheScoresThatWereLearntForTheSections()
+    public void Words_give_the_scores_that_were_learnt_for_the_sections()
     {
         Topic[] topics = [new("a"), new("b"), new("c")];
         TopicCorpus corpus = Corpus(TopicTestData.Examples);
@@ -124,7 +124,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void ManyExamplesOrNoWeightLeaveThemOut()
+    public void Many_examples_or_no_weight_leave_them_out()
     {
         TopicTrainerOptions quick = Words with { SourceWeight = 0, Passes = 1 };
         Assert.NotNull(TopicTestData.Train(Repeated(4999), quick).Model.Background);
@@ -136,24 +136,24 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void AreNotNeededOnceTheModelIsMade()
+    public void Are_not_needed_once_the_model_is_made()
     {
-        byte[] file = Bytes(Own);
+        byte[] file = TopicTestData.Bytes(Own);
         Assert.Equal(5, file[8]);
-        Assert.Equal(2, Bytes(TopicTestData.Train(TopicTestData.Examples, Words with { SectionWeight = 0 }))[8]); // what it does not need, older versions can read
+        Assert.Equal(2, TopicTestData.Bytes(TopicTestData.Train(TopicTestData.Examples, Words with { SectionWeight = 0 }))[8]); // what it does not need, older versions can read
         TopicClassifier loaded = TopicClassifier.Load(new MemoryStream(file));
         foreach (TopicExample example in TopicTestData.Examples)
         {
             Assert.Equal(Own.Classify(example.Text, example.Headline), loaded.Classify(example.Text, example.Headline));
         }
 
-        Assert.Equal(file, Bytes(loaded));
+        Assert.Equal(file, TopicTestData.Bytes(loaded));
     }
 
     [Fact]
-    public void LoadRejectsWhatDoesNotFitThoughTheChecksumDoes()
+    public void Load_rejects_what_does_not_fit_though_the_checksum_does()
     {
-        byte[] good = Bytes(Own);
+        byte[] good = TopicTestData.Bytes(Own);
         TopicModel background = Own.Model.Background!;
         int start = good.Length - (background.Rows.Length + (2 * background.Features.Length) + KeysLength(background.Features)) - 4;
         Assert.Equal(background.Features.Length, BitConverter.ToInt32(good, start));
@@ -165,7 +165,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void ClassifyAllocatesNothingOnceWarm()
+    public void Classify_allocates_nothing_once_warm()
     {
         var scores = new TopicScore[3];
         string text = string.Join(' ', TopicTestData.Examples.Select(e => e.Text));
@@ -173,7 +173,7 @@ public sealed class KnownSectionsTests
     }
 
     [Fact]
-    public void AWeightBelowZeroIsNamed() =>
+    public void A_weight_below_zero_is_named() =>
         Assert.Equal("SectionWeight", Assert.Throws<ArgumentOutOfRangeException>(() => TopicTestData.Train(TopicTestData.Examples, new() { SectionWeight = -1 })).ParamName);
 
     private static TopicCorpus Corpus(IEnumerable<TopicExample> examples)
@@ -203,12 +203,5 @@ public sealed class KnownSectionsTests
         }
 
         return length;
-    }
-
-    private static byte[] Bytes(TopicClassifier classifier)
-    {
-        using var stream = new MemoryStream();
-        classifier.Save(stream);
-        return stream.ToArray();
     }
 }

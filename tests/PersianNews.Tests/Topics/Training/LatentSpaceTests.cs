@@ -9,7 +9,7 @@ public sealed class LatentSpaceTests
     private const int Dimensions = 8;
 
     [Fact]
-    public void FoldedWeightsGiveTheScoresOfTheExtendedRows()
+    public void Folded_weights_give_the_scores_of_the_extended_rows()
     {
         SparseRows rows = TwoKinds();
         LatentSpace space = LatentSpace.Find(rows, Features, Dimensions, 3, null, TestContext.Current.CancellationToken);
@@ -32,7 +32,7 @@ public sealed class LatentSpaceTests
     }
 
     [Fact]
-    public void TextsOfOneKindLieTogether()
+    public void Texts_of_one_kind_lie_together()
     {
         SparseRows rows = TwoKinds();
         SparseRows places = LatentSpace.Find(rows, Features, Dimensions, 1, null, TestContext.Current.CancellationToken).Extend(rows, Features);
@@ -48,7 +48,7 @@ public sealed class LatentSpaceTests
     }
 
     [Fact]
-    public void TheSameTextsGiveTheSameDirections()
+    public void The_same_texts_give_the_same_directions()
     {
         SparseRows one = LatentSpace.Find(TwoKinds(), Features, Dimensions, 1, null, TestContext.Current.CancellationToken).Extend(TwoKinds(), Features);
         SparseRows other = LatentSpace.Find(TwoKinds(), Features, Dimensions, 1, null, TestContext.Current.CancellationToken).Extend(TwoKinds(), Features);

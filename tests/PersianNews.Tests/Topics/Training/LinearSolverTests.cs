@@ -7,7 +7,7 @@ namespace PersianNews.Tests.Topics.Training;
 public sealed class LinearSolverTests
 {
     [Fact]
-    public void TargetsThatAreSharesComeBackAsProbabilities()
+    public void Targets_that_are_shares_come_back_as_probabilities()
     {
         // One feature, so weak a regularization that the fit is free: the probabilities must be the mean targets.
         var rows = new SparseRowsBuilder();
@@ -30,7 +30,7 @@ public sealed class LinearSolverTests
     }
 
     [Fact]
-    public void AtTheOptimumTheGradientVanishes()
+    public void At_the_optimum_the_gradient_vanishes()
     {
         const int Count = 60, Features = 12, Classes = 3;
         const double Regularization = 0.5;

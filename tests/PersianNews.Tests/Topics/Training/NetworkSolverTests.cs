@@ -11,7 +11,7 @@ public sealed class NetworkSolverTests
     private const int Passes = 10;
 
     [Fact]
-    public void LearnsWhatNoLinearModelCan()
+    public void Learns_what_no_linear_model_can()
     {
         (float[][] inputs, float[] targets) = OneOrTheOther(600, seed: 1);
         NetworkLayers layers = Solve(inputs, targets);
@@ -29,14 +29,14 @@ public sealed class NetworkSolverTests
     }
 
     [Fact]
-    public void TheSameExamplesGiveTheSameWeights()
+    public void The_same_examples_give_the_same_weights()
     {
         (float[][] inputs, float[] targets) = OneOrTheOther(100, seed: 1);
         Assert.Equal(Solve(inputs, targets).Weights, Solve(inputs, targets).Weights);
     }
 
     [Fact]
-    public void ExamplesOutsideTheSubsetDoNotCount()
+    public void Examples_outside_the_subset_do_not_count()
     {
         (float[][] inputs, float[] targets) = OneOrTheOther(100, seed: 1);
         int[] subset = [.. Enumerable.Range(0, 50)];
@@ -50,7 +50,7 @@ public sealed class NetworkSolverTests
     }
 
     [Fact]
-    public void TimesMultipliesTheScores()
+    public void Times_multiplies_the_scores()
     {
         (float[][] inputs, float[] targets) = OneOrTheOther(64, seed: 1);
         NetworkLayers layers = Solve(inputs, targets), tripled = layers.Times(3);
@@ -62,7 +62,7 @@ public sealed class NetworkSolverTests
     }
 
     [Fact]
-    public void StopsWhenAsked()
+    public void Stops_when_asked()
     {
         (float[][] inputs, float[] targets) = OneOrTheOther(64, seed: 1);
         using var source = new CancellationTokenSource();

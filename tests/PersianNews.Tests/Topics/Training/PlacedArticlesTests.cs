@@ -13,7 +13,7 @@ public sealed class PlacedArticlesTests
     private static readonly PlacedArticles Placed = Place();
 
     [Fact]
-    public void AStepOfLearningSeesPartOfAnArticleAndAnotherPartTheNextTime()
+    public void A_step_of_learning_sees_part_of_an_article_and_another_part_the_next_time()
     {
         var random = new DeterministicRandom(1);
         float[] first = new float[Placed.Width], second = new float[Placed.Width];
@@ -24,7 +24,7 @@ public sealed class PlacedArticlesTests
     }
 
     [Fact]
-    public void TheSameDrawSeesTheSamePart()
+    public void The_same_draw_sees_the_same_part()
     {
         float[] first = new float[Placed.Width], second = [.. Enumerable.Repeat(7f, Placed.Width)];
         DeterministicRandom one = new(3), other = new(3);
@@ -34,7 +34,7 @@ public sealed class PlacedArticlesTests
     }
 
     [Fact]
-    public void ScoresAreThoseOfWholeArticles()
+    public void Scores_are_those_of_whole_articles()
     {
         var layers = new NetworkLayers(Placed.Width, hidden: 8, classes: 2);
         new Span<float>(layers.Weights).Fill(0.01f);
@@ -46,7 +46,7 @@ public sealed class PlacedArticlesTests
     }
 
     [Fact]
-    public void AnArticleIsFiledFromWhereItLayWhenTheNetworkLearnt()
+    public void An_article_is_filed_from_where_it_lay_when_the_network_learnt()
     {
         // Texts are longer than the opening of an article, and have words twice; headlines say something else.
         var random = new DeterministicRandom(6);
@@ -82,7 +82,7 @@ public sealed class PlacedArticlesTests
             string[] words = new string[count];
             foreach (ref string word in words.AsSpan())
             {
-                word = Word(company, random.Below(40));
+                word = TopicTestData.Word(company, random.Below(40));
             }
 
             return string.Join(' ', words);
@@ -98,11 +98,9 @@ public sealed class PlacedArticlesTests
         for (int i = 0; i < Articles; i++)
         {
             int company = random.Below(2);
-            corpus.Add([], string.Join("، ", Enumerable.Range(0, 24).Select(_ => Word(company, random.Below(40)))));
+            corpus.Add([], string.Join("، ", Enumerable.Range(0, 24).Select(_ => TopicTestData.Word(company, random.Below(40)))));
         }
 
         return PlacedArticles.Find(corpus, corpus.ChooseFeatures(2, 1000), null, CancellationToken.None)!;
     }
-
-    private static string Word(int company, int number) => string.Concat("بپ"[company], "شسفق"[number % 4], "کلمن"[number / 4 % 4], "رزد"[number / 16]);
 }

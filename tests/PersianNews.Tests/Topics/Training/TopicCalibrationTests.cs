@@ -9,7 +9,7 @@ public sealed class TopicCalibrationTests
     [InlineData(1, 0.75)] // three of four are right
     [InlineData(3, 0.5)] // and half of what counts
     [InlineData(0.2f, 0.9375)]
-    public void ABestTopicIsAsProbableAsItIsRightByWhatExamplesCount(float importanceOfMisses, double probability)
+    public void A_best_topic_is_as_probable_as_it_is_right_by_what_examples_count(float importanceOfMisses, double probability)
     {
         const int Count = 80;
         float[][] scores = [.. Enumerable.Range(0, Count).Select(_ => new[] { 1f, 0 })];

@@ -6,7 +6,7 @@ namespace PersianNews.Tests.Topics.Training;
 public sealed class TopicShiftsTests
 {
     [Fact]
-    public void ALabelThatIsFoundTooSeldomIsRaised()
+    public void A_label_that_is_found_too_seldom_is_raised()
     {
         // The second class always comes out 0.3 too low, and is right in a third of the cases.
         float[][] scores = [.. Enumerable.Range(0, 60).Select(i => i % 3 == 0 ? new[] { 3, 2.7f, 0 } : [3, 0.5f, 0])];
@@ -18,14 +18,14 @@ public sealed class TopicShiftsTests
     }
 
     [Fact]
-    public void WhatIsRightByFarStays()
+    public void What_is_right_by_far_stays()
     {
         float[][] scores = [.. Enumerable.Range(0, 30).Select(i => i % 3 == 0 ? new[] { 9f, 0 } : [0f, 9])];
         Assert.All(TopicShifts.Fit(Trials(scores, i => i % 3 == 0 ? 0 : 1)), shift => Assert.Equal(0, shift, 1e-3f));
     }
 
     [Fact]
-    public void AFewExamplesNextToABoundDoNotMoveIt()
+    public void A_few_examples_next_to_a_bound_do_not_move_it()
     {
         // Two of the sixty lie a hair's breadth on the wrong side; to fetch them would cost what lies as near on the other.
         float[][] scores = [.. Enumerable.Range(0, 60).Select(i => i < 2 ? new[] { 0.02f, 0 } : i < 4 ? [0.03f, 0] : i % 2 == 0 ? [2f, 0] : [0f, 2])];

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PersianNews.Tests.Normalization;
+namespace PersianNews.Tests.Support;
 
 /// <summary>Makes texts that mix everything a normalizer has a rule about; the same seed makes the same texts.</summary>
 internal sealed class TextGenerator(int seed)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace PersianNews.Tests.Normalization;
+namespace PersianNews.Tests.Support;
 
 /// <summary>Rows of the shared text cases.</summary>
 internal sealed record TextCase(string Id, string Kind, string Input, string Expected)
