@@ -1,6 +1,6 @@
 using System.Globalization;
 using PersianNews.Characters;
-using PersianNews.Normalization;
+using PersianNews.Normalization.Passes;
 
 namespace PersianNews.ModelBuilder.Tables;
 

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using PersianNews.Characters;
-using PersianNews.Normalization;
+using PersianNews.Normalization.Passes;
 
 namespace PersianNews.ModelBuilder.Tables;
 

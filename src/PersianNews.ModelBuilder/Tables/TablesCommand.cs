@@ -5,7 +5,7 @@ using PersianNews.Characters;
 using PersianNews.Dates;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
-using PersianNews.Normalization;
+using PersianNews.Normalization.Passes;
 using PersianNews.Quantities;
 using PersianNews.Tokenization;
 

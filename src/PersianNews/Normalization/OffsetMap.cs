@@ -1,3 +1,5 @@
+using PersianNews.Normalization.Edits;
+
 namespace PersianNews.Normalization;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using PersianNews.Normalization.Edits;
+
 namespace PersianNews.Normalization;
 
 /// <summary>Collects an <see cref="OffsetMap"/> while a text is being rewritten from left to right.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using PersianNews.Normalization.Passes;
 
 namespace PersianNews.Normalization;
 

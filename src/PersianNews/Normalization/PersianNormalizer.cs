@@ -1,4 +1,6 @@
 using System.Buffers;
+using PersianNews.Normalization.Edits;
+using PersianNews.Normalization.Passes;
 
 namespace PersianNews.Normalization;
 

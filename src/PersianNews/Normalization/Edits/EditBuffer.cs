@@ -1,0 +1,27 @@
+namespace PersianNews.Normalization.Edits;
+
+/// <summary>A growing list of edits that keeps its room when it is cleared.</summary>
+internal sealed class EditBuffer
+{
+    private Edit[] _edits = new Edit[64];
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<Edit> Edits => _edits.AsSpan(0, Count);
+
+    public ref Edit Last => ref _edits[Count - 1];
+
+    public void Clear() => Count = 0;
+
+    public void RemoveLast() => Count--;
+
+    public void Add(in Edit edit)
+    {
+        if (Count == _edits.Length)
+        {
+            Array.Resize(ref _edits, Count * 2);
+        }
+
+        _edits[Count++] = edit;
+    }
+}

@@ -1,9 +1,0 @@
-namespace PersianNews.Normalization;
-
-/// <summary>The buffers of one pass, kept from text to text.</summary>
-internal sealed class RewriteBuffer
-{
-    public char[] Chars { get; set; } = new char[1024];
-
-    public EditBuffer Edits { get; } = new();
-}
