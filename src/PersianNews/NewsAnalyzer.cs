@@ -21,14 +21,6 @@ public sealed class NewsAnalyzer : INewsAnalyzer
     /// <summary>The parts of this instance.</summary>
     public NewsAnalyzerOptions Options { get; }
 
-    /// <summary>Analyses a text that is all there is: no key, no headline apart, no day of publication.</summary>
-    /// <param name="text">The page or the bare article.</param>
-    public NewsArticle Analyze(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Analyze(new NewsInput(text));
-    }
-
     /// <inheritdoc/>
     public NewsArticle Analyze(NewsInput input)
     {

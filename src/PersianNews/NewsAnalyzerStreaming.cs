@@ -32,6 +32,24 @@ public static class NewsAnalyzerStreaming
         return Run(analyzer, articles, degreeOfParallelism == 0 ? Environment.ProcessorCount : degreeOfParallelism, cancellationToken);
     }
 
+    /// <summary>Does the same with a source that does not wait, such as a list, or lines of a file that are read one by one.</summary>
+    /// <inheritdoc cref="AnalyzeAsync(INewsAnalyzer, IAsyncEnumerable{NewsInput}, int, CancellationToken)"/>
+    public static IAsyncEnumerable<NewsArticle> AnalyzeAsync(this INewsAnalyzer analyzer, IEnumerable<NewsInput> articles, int degreeOfParallelism = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return analyzer.AnalyzeAsync(Give(articles), degreeOfParallelism, cancellationToken);
+    }
+
+#pragma warning disable CS1998 // The source does not wait.
+    private static async IAsyncEnumerable<NewsInput> Give(IEnumerable<NewsInput> articles)
+#pragma warning restore CS1998
+    {
+        foreach (NewsInput article in articles)
+        {
+            yield return article;
+        }
+    }
+
     private static async IAsyncEnumerable<NewsArticle> Run(INewsAnalyzer analyzer, IAsyncEnumerable<NewsInput> articles, int workers, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

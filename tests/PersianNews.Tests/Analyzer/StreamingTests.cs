@@ -24,6 +24,20 @@ public class StreamingTests
     }
 
     [Fact]
+    public async Task A_list_is_a_source_as_well()
+    {
+        var ids = new List<string?>();
+        await foreach (NewsArticle article in NewsAnalyzer.Default.AnalyzeAsync(Enumerable.Range(0, 100).Select(i => new NewsInput("خبر") { Id = $"{i}" }), cancellationToken: None))
+        {
+            ids.Add(article.Input.Id);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 100).Select(i => $"{i}"), ids);
+        Assert.Throws<ArgumentNullException>("articles", () => NewsAnalyzer.Default.AnalyzeAsync((IEnumerable<NewsInput>)null!, cancellationToken: None));
+        Assert.Throws<ArgumentNullException>("analyzer", () => ((INewsAnalyzer)null!).AnalyzeAsync([], cancellationToken: None));
+    }
+
+    [Fact]
     public async Task An_article_that_fails_says_so_in_its_place_and_the_run_goes_on()
     {
         var results = new List<NewsArticle>();
