@@ -60,12 +60,13 @@ internal static class JsonLine
         return null;
     }
 
-    /// <summary>What is wrong with a line, without its place: in a line of its own that says nothing.</summary>
+    /// <summary>What is wrong with a line and at which byte. Of the parser's message only the first sentence: the others speak to programmers.</summary>
     private static string Reason(Exception e)
     {
         string message = e.Message.ReplaceLineEndings(" ");
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 || e is not JsonException { BytePositionInLine: { } at } ? message : $"{message[..place]} (byte {at})";
+        int end = message.IndexOf(". ", StringComparison.Ordinal);
+        string reason = end < 0 ? message.TrimEnd('.') : message[..end];
+        return e is JsonException { BytePositionInLine: { } at } ? $"{reason} (byte {at})" : reason;
     }
 
     /// <summary>Reads the string behind a property's name, lone surrogates included; null is no string, but none is asked for.</summary>
