@@ -66,7 +66,7 @@ internal static class DateWords
             "event" => (DateTag.Event, (value == "domestic" ? DateLexicon.DomesticEvent : 0) | (flags == "made" ? DateLexicon.MadeEvent : 0)),
             "document" => (DateTag.Document, 0),
             "count" => (DateTag.Count, value switch { "strict" => DateLexicon.StrictCount, "verbal" => DateLexicon.VerbalCount, "small" => DateLexicon.SmallCount, _ => 0 }),
-            "age" => (DateTag.Age, 0),
+            "age" => (DateTag.Age, value == "after" ? DateLexicon.AfterAge : 0),
             "lasting" => (DateTag.Lasting, 0),
             "number-head" => (DateTag.NumberHead, value == "dated" ? DateLexicon.DatedHead : 0),
             "shot" => (DateTag.None, DateLexicon.ShotValue),

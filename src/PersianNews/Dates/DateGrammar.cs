@@ -130,7 +130,7 @@ internal static unsafe class DateGrammar
         new("months-of-year", "Number UnitAdjective (Nth YearTail? | Mod YearTail)", &ReadPeriod.MonthsOfYear),
         new("first-months-of-year", "Number UnitAdjective Year", &ReadPeriod.MonthsOfYear),
         new("months-of-year-noun", "Number MonthWord ((Nth | Mod) YearTail | ThisYear | YearWord (Year4 | Year2 | Shift))", &ReadPeriod.MonthsOfYear),
-        new("nth-month-of-year", "(Nth MonthWord | MonthWord Nth) YearTail", &ReadPeriod.NthMonthOfYear),
+        new("nth-month-of-year", "(Nth MonthWord | MonthWord Nth) (SeasonWord? Season Year? | YearTail)", &ReadPeriod.NthMonthOfYear),
         new("half-of-year", "HalfWord Nth YearTail", &ReadPeriod.HalfOfYear),
         new("numbered-season", "SeasonWord Ordinal Year", &ReadPeriod.NumberedSeason),
         new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName When? | ThatMonth)", &ReadPeriod.PartOfMonth),

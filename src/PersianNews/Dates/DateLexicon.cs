@@ -60,6 +60,9 @@ internal static class DateLexicon
     /// <summary>Value of a noun before a number that may be told by its date too: جلسه.</summary>
     public const int DatedHead = 1;
 
+    /// <summary>Value of a word that makes the years before it an age, but not those behind it: «۲۵ سال دارد».</summary>
+    public const int AfterAge = 1;
+
     /// <summary>In the value of an event: a year of two digits may follow (انتخابات ۸۸).</summary>
     public const int DomesticEvent = 1;
 

@@ -164,11 +164,15 @@ internal ref struct DateReader
     public readonly bool IsAfter(DateTag tags, int distance = 1) => (After(distance).Tags & (ulong)tags) != 0;
 
     /// <summary>Whether one of the lexemes before the match, in its sentence, can fill a slot.</summary>
-    public readonly bool IsNearBefore(DateTag tags, int reach)
+    public readonly bool IsNearBefore(DateTag tags, int reach) => IsNearBefore(tags, reach, out _);
+
+    /// <summary>The same, and which lexeme it is; so many are looked at from one some way before the match.</summary>
+    public readonly bool IsNearBefore(DateTag tags, int reach, out Lexeme lexeme, int from = 1)
     {
-        for (int d = 1; d <= reach; d++)
+        lexeme = default;
+        for (int d = from; d < from + reach; d++)
         {
-            Lexeme lexeme = Before(d);
+            lexeme = Before(d);
             if ((lexeme.Tags & (ulong)tags) != 0)
             {
                 return true;

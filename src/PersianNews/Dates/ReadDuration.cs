@@ -80,7 +80,7 @@ internal static class ReadDuration
     public static Outcome Adjective(ref DateReader r)
     {
         var unit = (DateUnit)r.Value(DateTag.UnitAdjective);
-        bool lasting = r.IsNearBefore(DateTag.Lasting, 3);
+        bool lasting = r.IsNearBefore(DateTag.Lasting, 3) || IsSecond(ref r);
         if (unit == DateUnit.Year && !lasting || IsOfPerson(ref r) || r.IsNearBefore(DateTag.Age, 2) && !lasting)
         {
             return Outcome.Decline;
@@ -88,6 +88,10 @@ internal static class ReadDuration
 
         return DateDuration.TryCreate(r.Get(DateTag.Number).Mantissa, 0, unit, out DateDuration duration) ? Accept(ref r, duration) : Outcome.Decline;
     }
+
+    // «برنامه‌ای ۵ ساله یا ۱۰ ساله»: the noun stands before the first of the two.
+    private static bool IsSecond(ref DateReader r) =>
+        r.Before().End - r.Before().Start <= 2 && r.IsBefore(DateTag.UnitAdjective, 2) && r.IsBefore(DateTag.Number, 3) && r.IsNearBefore(DateTag.Lasting, 3, out _, from: 4);
 
     /// <summary>۲۰ روز تا یک ماه; ۲ تا ۳ سال.</summary>
     public static Outcome Range(ref DateReader r)
@@ -272,13 +276,22 @@ internal static class ReadDuration
         return before || farther;
     }
 
-    // «بالای ۱۸ سال», «۲۵ سال سن دارد»
     /// <summary>«این ماهی», «یک ماهی قرمز»: only as a rate («ماهی یک میلیون») or with a number («حدود ۷ ماهی است») is it the month.</summary>
     public static bool IsFish(ref DateReader r, DateUnit unit) =>
         unit == DateUnit.Month && r.Has(DateTag.MonthWord) && Folding.Fold(r.Text[r.Get(DateTag.MonthWord).End - 1]) == 'ی';
 
-    private static bool IsAge(ref DateReader r, DateUnit unit) =>
-        unit is DateUnit.Year or DateUnit.Month && (r.IsNearBefore(DateTag.Age, 3) || r.IsAfter(DateTag.Age) && !r.IsNearBefore(DateTag.Lasting, 3));
+    // «بالای ۱۸ سال», «۲۵ سال سن دارد», but not «سابقه‌ای ۳۰ سال دارد», «از ۱۸ سالگی به مدت ۵ سال»
+    private static bool IsAge(ref DateReader r, DateUnit unit)
+    {
+        if (unit is not (DateUnit.Year or DateUnit.Month) || r.IsText(r.Before(), "مدت"))
+        {
+            return false;
+        }
+
+        bool before = r.IsNearBefore(DateTag.Age, 3, out Lexeme word) && DateReader.ValueOf(in word, DateTag.Age) != DateLexicon.AfterAge;
+        return before || r.IsAfter(DateTag.Age) && !r.IsNearBefore(DateTag.Lasting, 3);
+    }
+
 
     // «رکورد ۹/۹۲ ثانیه» is a measurement, not a span of the story.
     private static bool IsMeasurement(in Lexeme number, DateUnit unit) => number.Scale > 0 && unit == DateUnit.Second;

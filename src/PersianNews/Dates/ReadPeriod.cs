@@ -101,18 +101,21 @@ internal static class ReadPeriod
         return outcome;
     }
 
-    /// <summary>آخرین ماه سال ۱۴۰۲; ماه اول سال جاری.</summary>
+    /// <summary>آخرین ماه سال ۱۴۰۲; ماه اول سال جاری; دومین ماه پاییز.</summary>
     public static Outcome NthMonthOfYear(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Month };
-        int month = Nth(ref r) ?? 0;
-        if (!YearReading.TryRead(ref r, ref e) || month is 0 or > 12)
+        bool season = r.Has(DateTag.Season);
+        int nth = Nth(ref r) ?? 0;
+        if (!(season ? YearReading.TryReadOptional(ref r, ref e) : YearReading.TryRead(ref r, ref e)) || nth == 0 || nth > (season ? 3 : 12))
         {
             return Outcome.Decline;
         }
 
-        e = e with { Calendar = YearCalendarOf(in e), Month = (byte)(month < 0 ? 12 : month) };
-        return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
+        (int before, int months) = season ? (3 * r.Value(DateTag.Season) - 3, 3) : (0, 12);
+        e = e with { Calendar = YearCalendarOf(in e), Month = (byte)(before + (nth < 0 ? months : nth)) };
+        bool dated = YearReading.IsDated(in e);
+        return season && e.Calendar != CalendarKind.SolarHijri ? Outcome.Decline : Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
     /// <summary>نیمه اول سال ۱۴۰۱.</summary>
