@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using PersianNews.Extensions.DependencyInjection;
 using PersianNews.Tests.Support;
 using Xunit;
 
@@ -7,7 +9,7 @@ namespace PersianNews.Tests.Documentation;
 /// What the documentation shows is compiled: every csharp block of a Markdown file stands, line for line, in a source file of a
 /// Documentation folder of the tests, where its results are asserted.
 /// </summary>
-public class SnippetTests
+public partial class SnippetTests
 {
     public static TheoryData<string> Pages =>
     [
@@ -28,11 +30,43 @@ public class SnippetTests
         foreach (string block in CSharpBlocks(File.ReadAllText(Repository.PathOf(page))))
         {
             // Using directives stand at the head of the test file, not where the page shows them.
-            string[] usings = [.. block.Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('='))];
+            string[] usings = [.. Usings(block)];
             string body = string.Join('\n', block.Split('\n').Where(line => !usings.Contains(line))).Trim('\n');
             Assert.True(sources.Any(source => source.Contains(body, StringComparison.Ordinal) && usings.All(u => source.Contains(u, StringComparison.Ordinal))), $"{page}: no test has this block:\n{block}");
         }
     }
+
+    // Who copies a block finds no type missing: its namespace stands above it, or in a block of such lines further up the page.
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_csharp_block_shows_the_namespaces_it_needs(string page)
+    {
+        ILookup<string, string> namespaces = new[] { typeof(TextSpan), typeof(PersianNewsServiceCollectionExtensions) }
+            .SelectMany(type => type.Assembly.GetExportedTypes())
+            .ToLookup(type => type.Name, type => $"using {type.Namespace};");
+        var shared = new HashSet<string>();
+        foreach (string block in CSharpBlocks(File.ReadAllText(Repository.PathOf(page))))
+        {
+            string[] usings = [.. Usings(block)];
+            if (usings.Length == block.Split('\n').Length)
+            {
+                shared.UnionWith(usings);
+            }
+
+            foreach (string word in Name().Matches(block).Select(match => match.Value))
+            {
+                string[] needed = [.. namespaces[word]];
+                Assert.True(needed.Length == 0 || needed.Any(line => usings.Contains(line) || shared.Contains(line)), $"{page}: {word} needs one of {string.Join(' ', needed)} above\n{block}");
+            }
+        }
+    }
+
+    // A name that is no member of what stands before it.
+    [GeneratedRegex(@"(?<![.\w])[A-Z]\w*")]
+    private static partial Regex Name();
+
+    private static IEnumerable<string> Usings(string block) =>
+        block.Split('\n').Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=') && !line.Contains('('));
 
     private static IEnumerable<string> CSharpBlocks(string markdown)
     {
