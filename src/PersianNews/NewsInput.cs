@@ -17,7 +17,7 @@ public sealed record NewsInput(string Text)
     /// <summary>The headline, when it comes apart from the text.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>When it was published; <see cref="Dates.PublicationTime"/> reads it from text. Without it, and without <see cref="Reference"/>, a date on the page gives the reference day.</summary>
+    /// <summary>When it was published; <see cref="Dates.PublicationTime"/> reads it from text, a day belongs in <see cref="Reference"/>. Without it, and without <see cref="Reference"/>, a date on the page gives the reference day.</summary>
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>The day in Tehran that relative dates are counted from, where the caller knows the day and not the moment; wins over <see cref="Published"/>.</summary>

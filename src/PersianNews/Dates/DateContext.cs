@@ -13,6 +13,6 @@ public readonly record struct DateContext(DateOnly Reference)
     public CalendarKind DefaultCalendar { get; init; } = CalendarKind.SolarHijri;
 
     /// <summary>The day in Tehran at a moment of publication, daylight saving of past years included.</summary>
-    /// <param name="published">The moment.</param>
+    /// <param name="published">The moment. A <see cref="DateTime"/> becomes one by the machine's time zone unless its kind is UTC; where only the day is known, make a context of the day.</param>
     public static DateContext At(DateTimeOffset published) => new(TehranTime.DayAt(published));
 }

@@ -16,12 +16,8 @@ namespace PersianNews.Normalization;
 public sealed partial class PersianNormalizer : ITextNormalizer
 {
     /// <summary>Creates a normalizer.</summary>
-    /// <param name="options">What it changes.</param>
-    public PersianNormalizer(NormalizerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        Options = options;
-    }
+    /// <param name="options">What it changes; null for <see cref="NormalizerOptions.Editorial"/>.</param>
+    public PersianNormalizer(NormalizerOptions? options = null) => Options = options ?? NormalizerOptions.Editorial;
 
     /// <summary>Shared instance with <see cref="NormalizerOptions.Editorial"/>.</summary>
     public static PersianNormalizer Default { get; } = new(NormalizerOptions.Editorial);

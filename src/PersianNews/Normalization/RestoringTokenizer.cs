@@ -14,14 +14,12 @@ public sealed class RestoringTokenizer : ITokenizer
     private readonly ITokenizer _tokenizer;
 
     /// <summary>Creates a tokenizer.</summary>
-    /// <param name="normalizer">What restores the text.</param>
-    /// <param name="tokenizer">What cuts the restored text.</param>
-    public RestoringTokenizer(ITextNormalizer normalizer, ITokenizer tokenizer)
+    /// <param name="normalizer">What restores the text; by default <see cref="PersianNormalizer.Default"/>.</param>
+    /// <param name="tokenizer">What cuts the restored text; by default <see cref="WordTokenizer.Default"/>.</param>
+    public RestoringTokenizer(ITextNormalizer? normalizer = null, ITokenizer? tokenizer = null)
     {
-        ArgumentNullException.ThrowIfNull(normalizer);
-        ArgumentNullException.ThrowIfNull(tokenizer);
-        _normalizer = normalizer;
-        _tokenizer = tokenizer;
+        _normalizer = normalizer ?? PersianNormalizer.Default;
+        _tokenizer = tokenizer ?? WordTokenizer.Default;
     }
 
     /// <summary>Shared instance over <see cref="PersianNormalizer.Default"/> and <see cref="WordTokenizer.Default"/>.</summary>

@@ -13,12 +13,8 @@ public sealed class SentenceSplitter : ISentenceSplitter
     private const int Batch = 64;
 
     /// <summary>Creates a splitter.</summary>
-    /// <param name="options">Its choices.</param>
-    public SentenceSplitter(SentenceSplitterOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        Options = options;
-    }
+    /// <param name="options">Its choices; null for <see cref="SentenceSplitterOptions.Default"/>.</param>
+    public SentenceSplitter(SentenceSplitterOptions? options = null) => Options = options ?? SentenceSplitterOptions.Default;
 
     /// <summary>Shared instance with the default options.</summary>
     public static SentenceSplitter Default { get; } = new(SentenceSplitterOptions.Default);

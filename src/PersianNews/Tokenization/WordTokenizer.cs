@@ -16,12 +16,8 @@ public sealed class WordTokenizer : ITokenizer
     private const int Batch = 256;
 
     /// <summary>Creates a tokenizer.</summary>
-    /// <param name="options">Its choices.</param>
-    public WordTokenizer(WordTokenizerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        Options = options;
-    }
+    /// <param name="options">Its choices; null for <see cref="WordTokenizerOptions.Default"/>.</param>
+    public WordTokenizer(WordTokenizerOptions? options = null) => Options = options ?? WordTokenizerOptions.Default;
 
     /// <summary>Shared instance with the default options.</summary>
     public static WordTokenizer Default { get; } = new(WordTokenizerOptions.Default);
