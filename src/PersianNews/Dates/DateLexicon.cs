@@ -106,7 +106,9 @@ internal static class DateLexicon
     {
         if (lexeme.Kind == LexemeKind.Mark)
         {
-            return (ulong)TagMark((char)lexeme.Mantissa);
+            // «جمعه / ۶ فروردین ۱۴۰۰ / ۰۸:۴۵»: between spaces a slash divides what a comma would.
+            bool divides = lexeme.Has(LexemeFlags.SpaceBefore) && (char)lexeme.Mantissa == '/';
+            return (ulong)(TagMark((char)lexeme.Mantissa) | (divides ? DateTag.Comma : DateTag.None));
         }
 
         if (lexeme.Mantissa < 0 || lexeme.Has(LexemeFlags.AfterWord))
@@ -146,7 +148,7 @@ internal static class DateLexicon
 
     private static DateTag TagMark(char mark) => mark switch
     {
-        '،' or ',' or '٬' => DateTag.Comma,
+        '،' or ',' or '٬' or '|' => DateTag.Comma,
         '-' or '–' or '—' or '\u2011' or '\u2012' or '−' => DateTag.Dash,
         '(' or '[' or '﴾' or '﴿' => DateTag.Open,
         ')' or ']' => DateTag.Close,

@@ -52,7 +52,14 @@ internal ref partial struct QuantityReader
     }
 
     private readonly bool CanCount(int at) =>
-        _lexemes[at] is var n && !IsCode(in n) && !LooksLikeYear(in n) && (n.Flags & (LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator | LexemeFlags.AfterWord)) == 0;
+        _lexemes[at] is var n && !IsCode(in n) && !LooksLikeYear(in n) && IsApart(in n);
+
+    // «بیش از ۱۳۰۰ شهید»: no year, where a modifier stands before it and a noun behind it. «صفر توحیدی» is a name.
+    private readonly bool CanCountNoun(int at) =>
+        _lexemes[at] is var n && (CanCount(at) || LooksLikeYear(in n) && IsApart(in n) && ModifierBefore(at) != QuantityModifier.None) && !(n.Mantissa == 0 && n.Digits == 0);
+
+    private static bool IsApart(in Lexeme n) =>
+        (n.Flags & (LexemeFlags.AfterSeparator | LexemeFlags.BeforeSeparator | LexemeFlags.AfterWord)) == 0;
 
     // A long row of digits that counts nothing is a code; «نه» alone is "no".
     private readonly bool CanStandAlone(int at) =>

@@ -121,7 +121,7 @@ internal ref partial struct QuantityReader
     {
         quantity = default;
         int number = match.Start;
-        return reader.CanCount(number) && !IsNo(in reader._lexemes[number]) && !IsHalf(in reader._lexemes[number]) && !reader.IsNamed(number) && !reader.EndsScore(number) && reader.IsNoun(number + 1)
+        return reader.CanCountNoun(number) && !IsNo(in reader._lexemes[number]) && !IsHalf(in reader._lexemes[number]) && !reader.IsNamed(number) && !reader.EndsScore(number) && reader.IsNoun(number + 1)
             && (!reader.IsOne(number) || reader.OneIsCounted(number))
             && reader.Take(in match, number, -1, QuantityKind.Count, null, number + 1, out quantity);
     }
