@@ -24,6 +24,8 @@ internal sealed class AnalysisBuffers
 
     public ArrayBufferWriter<DateMatch> OtherDates { get; } = new(1);
 
+    public ArrayBufferWriter<DateMatch> HeadDates { get; } = new(1);
+
     public ArrayBufferWriter<QuantityMatch> Quantities { get; } = new(32);
 
     public ArrayBufferWriter<Quotation> Quotations { get; } = new(32);

@@ -12,6 +12,9 @@ public enum ReferenceBasis : byte
     /// <summary>The page prints a date of its own, most likely that of publication or of the crawl.</summary>
     Page,
 
-    /// <summary>The first full date of the story was taken for it: often the day before publication or the same.</summary>
+    /// <summary>
+    /// The dateline tells it, or the first paragraphs do: a full date beside «امروز» or «دیروز», else the first with its weekday, which is often the
+    /// day before publication or the same. Other dates of a story are not taken for it.
+    /// </summary>
     Story,
 }

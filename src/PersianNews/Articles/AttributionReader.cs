@@ -235,10 +235,12 @@ internal readonly ref struct AttributionReader
                 here = _lexemes[i].Span;
                 i++;
             }
-            else if (end >= 0 && (Tags(i) & WordTags.Calendar) != 0 | _lexemes[i].Kind == LexemeKind.Number && ClosesSoon(i, limit))
+            else if (end >= 0 && IsDated(i) && ClosesSoon(i, limit))
             {
-                i++;
-                continue;
+                while (i < limit && IsDated(i))
+                {
+                    i++;
+                }
             }
             else
             {
@@ -281,6 +283,8 @@ internal readonly ref struct AttributionReader
         place ??= here;
         return new Opening(here is null ? ArticlePart.Attribution : ArticlePart.Dateline, end);
     }
+
+    private bool IsDated(int at) => (Tags(at) & WordTags.Calendar) != 0 || _lexemes[at].Kind == LexemeKind.Number;
 
     private bool ClosesSoon(int at, int limit)
     {

@@ -20,6 +20,8 @@ internal ref struct SegmentWriter
     private TextSpan? _place;
     private TextSpan? _code;
     private TextSpan? _date;
+    private bool _labelled;
+    private bool _story;
 
     /// <summary>Makes a writer.</summary>
     public SegmentWriter(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, IBufferWriter<ArticleSegment> output)
@@ -45,6 +47,7 @@ internal ref struct SegmentWriter
             switch (parts[i])
             {
                 case ArticlePart.Body or ArticlePart.Lead:
+                    _story = true;
                     WriteParagraph(in line, parts[i]);
                     break;
                 case ArticlePart.Metadata:
@@ -176,7 +179,7 @@ internal ref struct SegmentWriter
             case LineKind.Date when _date is null:
                 _date = line.SpanIn(_lexemes);
                 break;
-            case LineKind.Field when _date is null:
+            case LineKind.Field when _date is null || !_labelled && !_story:
                 ReadDateField(in line);
                 break;
         }
@@ -190,7 +193,8 @@ internal ref struct SegmentWriter
         }
     }
 
-    // A field whose value shows a year is the date of publication, or of an update.
+    // A field whose value shows a year is the date of publication, or of an update. Above the story it is surer than a date alone, which may be the
+    // day of the visit.
     private void ReadDateField(in PageLine line)
     {
         for (int i = line.First + 1; i < line.End; i++)
@@ -204,6 +208,7 @@ internal ref struct SegmentWriter
                 }
 
                 _date = TextSpan.FromBounds(_lexemes[from].Start, _lexemes[line.End - 1].End);
+                _labelled = true;
                 return;
             }
         }

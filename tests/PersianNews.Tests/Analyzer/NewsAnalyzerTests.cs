@@ -34,7 +34,7 @@ public class NewsAnalyzerTests
     }
 
     [Fact]
-    public void The_first_full_date_of_the_story_serves_where_the_page_has_none()
+    public void A_day_of_the_story_with_its_weekday_serves_where_the_page_has_none()
     {
         NewsArticle article = NewsAnalyzer.Default.Analyze(Sample("exhibition.txt"));
         Assert.Equal(new DateOnly(2024, 11, 11), article.Reference);
@@ -44,13 +44,52 @@ public class NewsAnalyzerTests
     [Fact]
     public void Without_a_reference_day_dates_that_need_one_are_marked_and_have_no_days()
     {
-        NewsArticle article = NewsAnalyzer.Default.Analyze("او دیروز آمد و ۳ تیر ۱۳۹۹ آنجا بود.");
-        Assert.Equal(ReferenceBasis.Story, article.ReferenceBasis);
-        article = NewsAnalyzer.Default.Analyze("او دیروز آمد و در سال ۱۴۰۱ سه ماه آنجا بود.");
+        NewsArticle article = NewsAnalyzer.Default.Analyze("او دیروز آمد و در سال ۱۴۰۱ سه ماه آنجا بود.");
         Assert.Null(article.Reference);
         Assert.Equal(
             ["دیروز XXXX-XX-XX ReferenceMissing", "سال ۱۴۰۱ 2022-03-21/2023-03-20 None", "سه ماه P3M None"],
             article.Dates.Select(d => $"{d.Span.Slice(article.Input.Text)} {d.ToTimex()} {d.Issues}"));
+    }
+
+    [Theory]
+    [InlineData("شورا امروز (یکشنبه، ۳ تیر ۱۴۰۳) نشست. دیروز باران آمد.", "2024-06-23")]
+    [InlineData("شورا امروز (یکشنبه) ۳ تیر ۱۴۰۳ نشست.", "2024-06-23")]
+    [InlineData("او دیروز شنبه ۵ خرداد ۱۴۰۳ آمد.", "2024-05-26")]
+    [InlineData("عصر دیروز ۵ خرداد ۱۴۰۳ باران بارید.", "2024-05-26")]
+    [InlineData("از دیروز تا امروز (۱۸ اردیبهشت ۱۳۹۹) صد نفر آمدند.", "2020-05-07")]
+    [InlineData("فردا ۲۹ مهر ۱۴۰۲ نمایشگاه باز می‌شود.", "2023-10-20")]
+    [InlineData("تهران - ایرنا - ۵ خرداد ۱۴۰۳ - وزیر دیروز آمد.", "2024-05-25")]
+    [InlineData("او ۱۲ آبان ۱۳۵۰ زاده شد. نشست روز سه‌شنبه ۱۷ اردیبهشت ۱۳۹۸ بود.", "2019-05-07")]
+    [InlineData("نشست روز سه‌شنبه ۱۷ اردیبهشت ۱۳۹۸ بود. امروز ۲۰ اردیبهشت ۱۳۹۸ گزارش آن رسید.", "2019-05-10")]
+    public void A_story_tells_its_day_beside_a_day_word_or_a_weekday(string text, string expected)
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze(text);
+        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), article.Reference);
+        Assert.Equal(ReferenceBasis.Story, article.ReferenceBasis);
+    }
+
+    [Theory]
+    [InlineData("او دیروز آمد و ۳ تیر ۱۳۹۹ آنجا بود.")]
+    [InlineData("در ۲۲ بهمن ۱۳۵۷ انقلاب شد و دیروز جشن آن بود.")]
+    [InlineData("ابن سینا در اول رمضان ۴۲۸ قمری درگذشت.")]
+    [InlineData("مهلت ثبت نام تا ۱۵ فروردین ۱۳۹۸ است.")]
+    [InlineData("امروز باران آمد و از ۳ تیر ۱۳۹۹ چنین نبود.")]
+    public void Other_days_of_a_story_are_not_its_own(string text)
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze(text);
+        Assert.Null(article.Reference);
+        Assert.Equal(ReferenceBasis.None, article.ReferenceBasis);
+    }
+
+    [Theory]
+    [InlineData("شنبه ۱۶ تیر ۱۴۰۳\nتاریخ انتشار: ۲ خرداد ۱۴۰۱ - ۱۰:۱۵\nپل شهر باز شد\nپل شهر پس از سه سال باز شد و مردم از آن گذشتند.", "2022-05-23")]
+    [InlineData("تاریخ انتشار: ۲ خرداد ۱۴۰۱\nشنبه ۱۶ تیر ۱۴۰۳\nپل شهر باز شد\nپل شهر پس از سه سال باز شد و مردم از آن گذشتند.", "2022-05-23")]
+    [InlineData("پل شهر باز شد\n۲ خرداد ۱۴۰۱ ساعت ۱۰:۱۵\nپل شهر پس از سه سال که از ۵ مهر ۱۳۹۰ می‌گذرد باز شد.", "2022-05-23")]
+    public void A_labelled_date_above_the_story_is_surer_than_one_alone(string text, string expected)
+    {
+        NewsArticle article = NewsAnalyzer.Default.Analyze(text);
+        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), article.Reference);
+        Assert.Equal(ReferenceBasis.Page, article.ReferenceBasis);
     }
 
     [Fact]
