@@ -6,7 +6,7 @@ using PersianNews.Topics.Training;
 namespace PersianNews.ModelBuilder.HalfSpaces;
 
 /// <summary>Does to a right line what crawls do: loses half-spaces, each in its way, and now and then a space.</summary>
-internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Vocabulary vocabulary)
+internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Phrases phrases, Vocabulary vocabulary)
 {
     private const int GluedPlurals = 80; // per mille of writers who glue their plurals
     private const int Damaged = 70;
@@ -63,9 +63,7 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             else if (c == ' ' && boundaries.Count > 0)
             {
                 boundaries[^1] = Boundary.Space;
-                bool lost = i > 0 && i + 1 < line.Length && Letters.Code(line[i - 1]) > Letters.SilentCode && Letters.Code(line[i + 1]) > Letters.SilentCode
-                    && Next(Letters.JoinsNext(line[i - 1]) ? 4_000 : 2_000) < glue;
-                if (!lost)
+                if (!LosesSpace(line, i, glue, gone))
                 {
                     text.Append(c);
                 }
@@ -82,6 +80,23 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
         }
 
         return (text.ToString(), [.. boundaries]);
+    }
+
+    /// <summary>A space between two words is lost by a slip, or with the half-spaces of those who write one there.</summary>
+    private bool LosesSpace(string line, int space, int glue, int gone)
+    {
+        if (space == 0 || space + 1 == line.Length || Letters.Code(line[space - 1]) <= Letters.SilentCode || Letters.Code(line[space + 1]) <= Letters.SilentCode)
+        {
+            return false;
+        }
+
+        if (Next(Letters.JoinsNext(line[space - 1]) ? 4_000 : 2_000) < glue)
+        {
+            return true;
+        }
+
+        int share = gone > 0 ? phrases.ShareAt(line, space) : 0;
+        return share > 0 && Next(10_000) < share * gone;
     }
 
     /// <summary>Writes the next word in two when its parts meet at a letter that does not join.</summary>
@@ -112,9 +127,16 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, V
             {
                 int end = EndOfWord(line, i + 1);
                 Affix affix = vocabulary.Affixes.GetValueOrDefault(line[(i + 1)..end]);
-                if (i > 0 && line[i - 1] == 'ه' && line[(i + 1)..end] == "ای" && Next(4) == 0)
+                if (i > 0 && line[i - 1] == 'ه' && line[(i + 1)..end] == "ای")
                 {
-                    affix = Affix.Pronoun; // «خانه‌ات» is rarer than «خانه‌ای»
+                    // «خانه‌ات» and «حرفه‌ای‌ها» are rarer than «خانه‌ای».
+                    int other = Next(8);
+                    affix = other < 2 ? Affix.Pronoun : affix;
+                    if (other is 2 or 3 && (end == line.Length || line[end] != Folding.HalfSpace))
+                    {
+                        line = line[..end] + Folding.HalfSpace + (other == 2 ? "ها" : "های") + line[end..];
+                        continue;
+                    }
                 }
 
                 if (affix is Affix.Plural or Affix.Pronoun && _endings.TryGetValue(affix, out string[]? forms))

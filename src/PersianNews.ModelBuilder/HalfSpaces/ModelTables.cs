@@ -14,6 +14,7 @@ internal sealed class ModelTables
     private readonly HashSet<string> _lexiconPairs = new(StringComparer.Ordinal); // parts that a lexicon joins
     private readonly Dictionary<string, int> _seen;
     private readonly HiddenJoints _hidden;
+    private readonly HashSet<ulong> _twoEndings; // «ایها»: what stood before it may be lost («حرفه ایها»)
     private readonly Dictionary<string, int> _gluedWords = new(StringComparer.Ordinal); // and how often they are written as two
 
     /// <summary>Makes the tables.</summary>
@@ -27,6 +28,7 @@ internal sealed class ModelTables
         _counts = counts;
         _seen = seen;
         _treebank = treebank;
+        _twoEndings = [.. from first in EndingsOf(vocabulary, Affix.Copula) from second in EndingsOf(vocabulary, Affix.Plural) select Letters.Hash(first + second)];
         foreach (string word in vocabulary.Joined.Order(StringComparer.Ordinal))
         {
             string[] parts = word.Split(Folding.HalfSpace);
@@ -125,10 +127,12 @@ internal sealed class ModelTables
 
         // «دراین» hangs on «باره», but not often enough for a word.
         bool glued = !oneWord && _gluedWords.TryGetValue(word, out int apart) && (left + right < 3 || (left + right) * RarelyJoined < apart);
-        bool doubtful = glued || (!inLexicon && !oneWord && left + right < 3 && alone < 3);
+        bool doubtful = glued || _twoEndings.Contains(Letters.Hash(word)) || (!inLexicon && !oneWord && left + right < 3 && alone < 3);
         Affix affix = _vocabulary.Affixes.GetValueOrDefault(word);
         return new(glued ? 0 : Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), splits.Listed.Contains(word), doubtful, oneWord);
     }
+
+    private static IEnumerable<string> EndingsOf(Vocabulary vocabulary, Affix affix) => vocabulary.Affixes.Where(a => a.Value == affix).Select(a => a.Key);
 
     /// <summary>A compound with the present stem of a verb makes a noun in ی: «طنزآمیز», «طنزآمیزی».</summary>
     private void DeriveNouns()

@@ -21,7 +21,14 @@ internal static class ModelTraining
             raw.AddLine(line);
         }
 
-        var spelling = new Spelling(vocabulary, raw);
+        var edited = new Counts();
+        foreach (string line in corpus.Sentences)
+        {
+            edited.AddLine(line);
+        }
+
+        var phrases = new Phrases(vocabulary, raw, edited);
+        var spelling = new Spelling(vocabulary, raw, phrases);
         var lines = new List<(string Line, int Fold)>();
         for (int i = 0; i < corpus.Articles.Count; i++)
         {
@@ -70,7 +77,7 @@ internal static class ModelTraining
         var weights = new float[1 << WeightBits];
         for (int run = 0; run < Runs; run++)
         {
-            Trainer trainer = Train(lines, tables, new Damage((ulong)run + 1, hidden, vocabulary), (ulong)(run * Epochs));
+            Trainer trainer = Train(lines, tables, new Damage((ulong)run + 1, hidden, phrases, vocabulary), (ulong)(run * Epochs));
             float[] average = trainer.Average();
             for (int i = 0; i < weights.Length; i++)
             {

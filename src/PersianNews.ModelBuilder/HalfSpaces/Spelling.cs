@@ -8,7 +8,7 @@ namespace PersianNews.ModelBuilder.HalfSpaces;
 /// Writes out half-spaces that even careful texts leave away where the default profile has them: «میجوید», «مهمترین».
 /// Other habits (glued plurals, compounds) are left for the weights to learn.
 /// </summary>
-internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
+internal sealed class Spelling(Vocabulary vocabulary, Counts counts, Phrases phrases)
 {
     private static readonly string[] Prefixes = ["نمی", "می"];
     private static readonly string[] Preverbs = [" بر می", " بر نمی", " در می", " در نمی", " باز می", " باز نمی", " فرا می", " فرو می", " وا می"];
@@ -17,7 +17,7 @@ internal sealed class Spelling(Vocabulary vocabulary, Counts counts)
     // Written as one word by every editor.
     private static readonly HashSet<string> Fixed = new(["به", "بیش", "کم", "مه", "که", "پیش", "کوچ", "دخ", "دف", "مش", "بس"], StringComparer.Ordinal);
 
-    public string Correct(string line) => CutWords(JoinPlaces(JoinPreverbs(line)));
+    public string Correct(string line) => CutWords(JoinPlaces(JoinPreverbs(phrases.Part(line))));
 
     /// <summary>Writes «این جا» as one, as the default profile does. Other pairs of that kind («هم کار») may be two words.</summary>
     private string JoinPlaces(string line)

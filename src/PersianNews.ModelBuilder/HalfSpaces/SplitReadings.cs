@@ -8,7 +8,6 @@ internal sealed class SplitReadings
 {
     private const int MinListedShare = 300; // a reading rarer than 1 in 300 of its letters is not listed
     private const int MostReadings = 3;
-    private const int FixedPhrase = 200; // a pair this frequent with a space is a phrase of two words
     private readonly Vocabulary _vocabulary;
     private readonly Counts _counts;
     private readonly Counts _treebank;
@@ -87,7 +86,7 @@ internal sealed class SplitReadings
             }
 
             if ((_vocabulary.Words.ContainsKey(plain) && _counts.Alone.GetValueOrDefault(plain) >= _counts.Together.GetValueOrDefault(pair))
-                || (_counts.Apart.GetValueOrDefault(pair) > FixedPhrase && _treebank.Apart.GetValueOrDefault(pair) > 2 + 2 * _treebank.Together.GetValueOrDefault(pair)))
+                || Phrases.IsPhrase(pair, _counts, _treebank))
             {
                 return true;
             }

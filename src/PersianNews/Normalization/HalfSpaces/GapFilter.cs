@@ -38,7 +38,7 @@ internal static class GapFilter
             Affix.Plural or Affix.Comparative => OpenIf(left.Length > 1),
 
             // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
-            Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و'),
+            Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و' || (b.Affix == Affix.Pronoun && right.Length > 2)),
             Affix.Imperfective => OpenIf(a.Affix == Affix.Preverb),
 
             // May («می») is a month before what cannot be a verb.

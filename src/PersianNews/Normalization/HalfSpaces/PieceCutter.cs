@@ -116,7 +116,7 @@ internal sealed class PieceCutter
         Reserve();
         ReadOnlySpan<char> word = text.Slice(piece.Start, piece.Length);
         Span<SplitCandidate> candidates = _candidates.AsSpan(_candidateCount, Splitter.MaxCandidates);
-        int count = Splitter.List(word, in piece, model, candidates);
+        int count = Splitter.List(word, left.IsWall ? '\0' : text[left.End - 1], in piece, model, candidates);
         piece.IsUncuttable = count == 0;
         for (int i = 0; i < count; i++)
         {

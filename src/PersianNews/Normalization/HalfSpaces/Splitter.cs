@@ -9,6 +9,8 @@ internal static class Splitter
     /// <summary>Longer runs are left alone.</summary>
     public const int MaxLength = 30;
 
+    private const int OftenApart = 3; // see PairInfo.Apart: ten times
+
     /// <summary>Whether a word needs a look inside: it is not known, or not known to be one.</summary>
     public static bool MayCut(in Part part) => !part.Info.IsKnownWhole & !part.IsWall & !part.IsUncuttable;
 
@@ -20,8 +22,13 @@ internal static class Splitter
     }
 
     /// <summary>Lists the candidates; the run as it is, is not among them.</summary>
+    /// <param name="word">The run.</param>
+    /// <param name="before">The last letter of the word before it; 0 if there is none.</param>
+    /// <param name="part">What is known about the run.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="candidates">Takes the candidates.</param>
     /// <returns>How many there are.</returns>
-    public static int List(ReadOnlySpan<char> word, in Part part, HalfSpaceModel model, Span<SplitCandidate> candidates)
+    public static int List(ReadOnlySpan<char> word, char before, in Part part, HalfSpaceModel model, Span<SplitCandidate> candidates)
     {
         int count = 0;
         if (word.Length is < 3 or > MaxLength || word[..^1].Contains(Letters.EzafeHamza))
@@ -40,11 +47,11 @@ internal static class Splitter
         }
 
         Span<Piece> beginnings = stackalloc Piece[MaxLength], endings = stackalloc Piece[MaxLength];
-        ListCuts(word, model, beginnings, endings, candidates, ref count);
+        ListCuts(word, before, model, beginnings, endings, candidates, ref count);
         return count;
     }
 
-    private static void ListCuts(ReadOnlySpan<char> word, HalfSpaceModel model, Span<Piece> beginnings, Span<Piece> endings, Span<SplitCandidate> candidates, ref int count)
+    private static void ListCuts(ReadOnlySpan<char> word, char before, HalfSpaceModel model, Span<Piece> beginnings, Span<Piece> endings, Span<SplitCandidate> candidates, ref int count)
     {
         // All beginnings and endings are looked up in a row, so that the processor waits for the memory of many at a time.
         ulong hash = 0;
@@ -73,7 +80,7 @@ internal static class Splitter
             ReadOnlySpan<char> rest = word[i..];
             Piece left = beginnings[i], right = endings[i];
             bool joins = Letters.JoinsNext(word[i - 1]);
-            if (joins && i > 1 && IsJoint(left.Info, right.Info, rest, right.Hash, i, model, left.Hash))
+            if (joins && i > 1 && IsJoint(left.Info, right.Info, rest, right.Hash, i, before, model, left.Hash))
             {
                 Add(candidates, ref count, default, i, space: false);
                 if (left.Info.HasSplits)
@@ -82,25 +89,28 @@ internal static class Splitter
                 }
             }
 
-            if (CanStandApart(left.Info, right.Info, i, rest.Length, joins, model, left.Hash, right.Hash))
+            bool canStandApart = CanStandApart(left.Info, right.Info, i, rest.Length, joins, model, left.Hash, right.Hash);
+            if (canStandApart && right.Info.Frequency > 1)
             {
-                if (right.Info.Frequency > 1)
+                if (left.Info.Frequency > 1)
                 {
-                    if (left.Info.Frequency > 1)
-                    {
-                        Add(candidates, ref count, default, i, space: true);
-                    }
-
-                    if (left.Info.HasSplits)
-                    {
-                        AddBehindListed(left.Hash, i, space: true, model, candidates, ref count);
-                    }
+                    Add(candidates, ref count, default, i, space: true);
                 }
 
-                if (right.Info.HasSplits && left.Info.Frequency > 1)
+                if (left.Info.HasSplits)
                 {
-                    AddBeforeListed(right.Hash, i, word.Length, model, candidates, ref count);
+                    AddBehindListed(left.Hash, i, space: true, model, candidates, ref count);
                 }
+            }
+
+            if (right.Info.HasSplits && left.Info.Frequency > 1 && (canStandApart || PairWithFirstPart(left.Hash, right.Hash, rest, model).Apart > OftenApart))
+            {
+                AddBeforeListed(right.Hash, i, word.Length, model, candidates, ref count);
+            }
+
+            if (left.Info.Is(WordClasses.Function) && !right.Info.IsKnown)
+            {
+                AddTwoSpaces(left.Hash, i, word, endings, model, candidates, ref count);
             }
         }
     }
@@ -113,7 +123,7 @@ internal static class Splitter
         }
     }
 
-    private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, ulong restHash, int length, HalfSpaceModel model, ulong leftHash)
+    private static bool IsJoint(WordInfo left, WordInfo right, ReadOnlySpan<char> rest, ulong restHash, int length, char before, HalfSpaceModel model, ulong leftHash)
     {
         if (left.Affix == Affix.Imperfective)
         {
@@ -123,7 +133,7 @@ internal static class Splitter
         switch (right.Affix)
         {
             case Affix.Plural:
-                return length > 2;
+                return length > 2 || (left.Affix == Affix.Copula && before == 'ه'); // «حرفه ایها», not «یا ایها»
             case Affix.Comparative:
                 return left.IsKnown;
             case Affix.Copula or Affix.Pronoun when left.Frequency > 0:
@@ -151,7 +161,7 @@ internal static class Splitter
         int apart = model.Pair(leftHash, restHash).Apart;
         if (joins)
         {
-            return apart > 3 || (leftLength > 2 && rightLength > 2 && left.Frequency > 7 && right.Frequency > 7);
+            return apart > OftenApart || (leftLength > 2 && rightLength > 2 && left.Frequency > 7 && right.Frequency > 7);
         }
 
         return apart > 0 || (left.Is(WordClasses.Function) && left.Frequency > 10) || (leftLength > 1 && left.Frequency > 6 && right.Frequency > 6);
@@ -186,6 +196,30 @@ internal static class Splitter
         {
             Add(candidates, ref count, candidate);
         }
+    }
+
+    /// <summary>Lists what a preposition makes with two words that follow it: «بهاینترتیب».</summary>
+    private static void AddTwoSpaces(ulong left, int place, ReadOnlySpan<char> word, ReadOnlySpan<Piece> endings, HalfSpaceModel model, Span<SplitCandidate> candidates, ref int count)
+    {
+        ulong hash = 0;
+        for (int i = place + 1; i < word.Length && count < candidates.Length; i++)
+        {
+            byte code = Letters.Code(word[i - 1]);
+            hash = code == Letters.SilentCode ? hash : Letters.Add(hash, code);
+            if (endings[i].Info.IsKnown && model.Pair(left, hash).Apart > OftenApart && model.Pair(hash, endings[i].Hash).Apart > OftenApart)
+            {
+                SplitCandidate candidate = default;
+                candidate.Add(place, space: true);
+                Add(candidates, ref count, candidate, i, space: true);
+            }
+        }
+    }
+
+    /// <summary>What is known about a word and the first part of the word behind it, which is listed.</summary>
+    private static PairInfo PairWithFirstPart(ulong left, ulong right, ReadOnlySpan<char> word, HalfSpaceModel model)
+    {
+        int place = model.Splits.Find(HalfSpaceModel.SplitKey(right, 0)) & 31;
+        return place == 0 || place >= word.Length ? default : model.Pair(left, Letters.Hash(word[..place]));
     }
 
     /// <summary>Appends listed places; false when they do not fit, as when one key is taken for another.</summary>

@@ -42,7 +42,7 @@ public class CorpusToolsTests
         var vocabulary = new Vocabulary();
         vocabulary.Affixes["ها"] = Affix.Plural;
         vocabulary.Affixes["های"] = Affix.Plural;
-        var damage = new Damage(3, [], vocabulary);
+        var damage = new Damage(3, [], new Phrases(vocabulary, new Counts(), new Counts()), vocabulary);
         var seen = new HashSet<string>();
         for (int i = 0; i < 200; i++)
         {
