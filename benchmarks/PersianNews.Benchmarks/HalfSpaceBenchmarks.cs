@@ -20,7 +20,7 @@ public class HalfSpaceBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _text = new PersianNormalizer(NormalizerOptions.Light).Normalize(Corpus.Load(Text));
+        _text = PersianNormalizer.Light.Normalize(Corpus.Load(Text));
         _copy = new char[_text.Length];
     }
 

@@ -81,20 +81,6 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
         return false;
     }
 
-    private static void WriteObject(ReadOnlyMemory<byte> id, Action<Utf8JsonWriter> members, ArrayBufferWriter<byte> output)
-    {
-        using (var json = new Utf8JsonWriter(output, JsonOptions))
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id"u8);
-            json.WriteRawValue(id.Span, skipInputValidation: true);
-            members(json);
-            json.WriteEndObject();
-        }
-
-        output.Write("\n"u8);
-    }
-
     private void Write(Document document, ArrayBufferWriter<byte> output)
     {
         if (format == OutputFormat.Jsonl)
@@ -132,5 +118,19 @@ internal sealed class BatchWriter(IVerb verb, OutputFormat format, DateTimeOffse
                 json.WriteNumber("line"u8, line);
             },
             output);
+    }
+
+    private static void WriteObject(ReadOnlyMemory<byte> id, Action<Utf8JsonWriter> members, ArrayBufferWriter<byte> output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("id"u8);
+            json.WriteRawValue(id.Span, skipInputValidation: true);
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
     }
 }

@@ -62,7 +62,7 @@ internal sealed unsafe class FoldedWords
     }
 
     /// <summary>The letters that words are compared by.</summary>
-    /// <returns>How many there are; 0 when nothing can be found by them.</returns>
+    /// <returns>How many there are; 0 when nothing can be found by them, for want of letters or because the key has no room.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> key)
     {
         int length = 0;
@@ -74,12 +74,13 @@ internal sealed unsafe class FoldedWords
                 continue;
             }
 
-            if (length == key.Length || folded == Folding.Several)
+            ReadOnlySpan<char> letters = folded == Folding.Several ? Folding.Expansion(c) : new ReadOnlySpan<char>(in folded);
+            if (!letters.TryCopyTo(key[length..]))
             {
                 return 0;
             }
 
-            key[length++] = folded;
+            length += letters.Length;
         }
 
         return length;

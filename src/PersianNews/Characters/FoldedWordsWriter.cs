@@ -15,7 +15,7 @@ internal static class FoldedWordsWriter
         Span<char> key = stackalloc char[FoldedWords.LongestKey];
         foreach ((string word, string value) in words)
         {
-            int length = FoldedWords.Fold(Folding.FoldString(word), key);
+            int length = FoldedWords.Fold(word, key);
             rows.Add([key[..length].ToString(), word, value]);
         }
 

@@ -25,6 +25,7 @@ public sealed partial class PersianNormalizer
     /// <param name="input">The text.</param>
     /// <param name="output">Receives the normal form; it is not flushed.</param>
     /// <param name="cancellationToken">Ends the work between two reads.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped; what was written until then stays written.</exception>
     public async Task NormalizeAsync(TextReader input, TextWriter output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -53,6 +54,7 @@ public sealed partial class PersianNormalizer
     /// <param name="input">UTF-8, with or without a byte order mark; bytes that are not UTF-8 become U+FFFD.</param>
     /// <param name="output">Receives UTF-8 without a byte order mark.</param>
     /// <param name="cancellationToken">Ends the work between two reads.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped; what was written until then stays written.</exception>
     public async Task NormalizeAsync(Stream input, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -14,7 +14,7 @@ public sealed class StopWords
     private string[]? _list;
 
     /// <summary>Creates a list of your own.</summary>
-    /// <param name="words">The words, in any spelling.</param>
+    /// <param name="words">The words, in any spelling; of more than 64 letters none is ever found.</param>
     /// <exception cref="ArgumentException">A word is null; the message says which.</exception>
     public StopWords(IEnumerable<string> words)
     {

@@ -23,7 +23,7 @@ public sealed class MLNetPageTests
     }
 
     [Fact]
-    public void TrainSaveLoadEvaluateExport()
+    public void A_classifier_is_trained_saved_loaded_measured_and_exported()
     {
         IReadOnlyList<TopicExample> examples = News.Examples, unseen = News.Unseen;
         using var file = new MemoryStream();
@@ -54,7 +54,7 @@ public sealed class MLNetPageTests
     }
 
     [Fact]
-    public void WatchedAndForWholeDataViews()
+    public void Training_is_watched_and_whole_data_views_are_answered()
     {
         IReadOnlyList<TopicExample> examples = News.Examples, unseen = News.Unseen;
         CancellationToken cancellationToken = TestContext.Current.CancellationToken;
@@ -78,7 +78,7 @@ public sealed class MLNetPageTests
     }
 
     [Fact]
-    public void Pipeline()
+    public void A_pipeline_reads_dates_beside_words()
     {
         IDataView rows = new MLContext().Data.LoadFromEnumerable([new Row { Body = "جلسه ۱۲ تیر ۱۴۰۳ در تهران برگزار شد.", Published = new DateTime(2024, 7, 6) }]);
         var ml = new MLContext(seed: 1);
@@ -92,7 +92,7 @@ public sealed class MLNetPageTests
     }
 
     [Fact]
-    public void TokenizersAndOffsets()
+    public void Tokens_lead_back_to_the_original()
     {
         const string text = "كتــاب می\u200Cرود";
         var vocabulary = "کتاب می\u200Cرود".Distinct().Select((c, i) => KeyValuePair.Create(c.ToString(), i));

@@ -73,6 +73,8 @@ public class SearchTests
         Assert.All(new[] { "و", "است", "مي‌شود", "می شود", "آنها", "آن‌ها" }, word => Assert.True(StopWords.Default.Contains(word)));
         Assert.All(new[] { "ایران", "اقتصاد", "", "خطر" }, word => Assert.False(StopWords.Default.Contains(word)));
         Assert.True(new StopWords(["خبرگزاری"]).Contains("خبرگزاري"));
+        Assert.All(new[] { "ﻋﻼوه", "ﺑﺎﻻ", "بـﺎﻻ" }, word => Assert.True(StopWords.Default.Contains(word), word));
+        Assert.True(new StopWords(["ﷲ"]).Contains("الله"));
     }
 
     [Fact]
