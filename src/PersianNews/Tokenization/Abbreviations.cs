@@ -12,12 +12,4 @@ internal static class Abbreviations
 
     /// <summary>Whether a word stands in parentheses after a name: «(ع)».</summary>
     public static bool IsHonorific(ReadOnlySpan<char> word) => Words.TryGet(word, out ReadOnlySpan<char> kind) && kind is "honorific";
-
-    /// <summary>Whether a word is the Persian name of a Latin letter; <paramref name="word"/> tells whether it is a word besides: «دی», «او».</summary>
-    public static bool IsLetterName(ReadOnlySpan<char> letters, out bool word)
-    {
-        bool known = Words.TryGet(letters, out ReadOnlySpan<char> kind);
-        word = known && kind is "letter-word";
-        return known && kind is "letter" or "letter-word";
-    }
 }

@@ -41,7 +41,7 @@ internal static class SentenceRules
             return false;
         }
 
-        CharClass previous = Folding.ClassOf(before);
+        CharClass previous = before == 'ـ' ? CharClass.Letter : Folding.ClassOf(before);
         if (previous == CharClass.Digit)
         {
             return next == CharClass.Digit || (IsItem(text, start, i) && next == CharClass.Space);
@@ -55,7 +55,7 @@ internal static class SentenceRules
         int word = WordStart(text, start, i);
         ReadOnlySpan<char> letters = text[word..i];
         char edge = word > start ? text[word - 1] : ' ';
-        bool initial = letters.Length == 1 && (edge is '.' or '(' or '«' or '"' || Folding.ClassOf(edge) == CharClass.Space);
+        bool initial = letters.TrimEnd('ـ').Length == 1 && (edge is '.' or '(' or '«' or '"' || Folding.ClassOf(edge) == CharClass.Space);
         if (initial || (letters.Length <= LongestItem && letters is "الف" && word == start))
         {
             return !AtLineEnd(text, end);
@@ -127,7 +127,7 @@ internal static class SentenceRules
     // «بی. بی. سی», «آی. تی»: a letter's name beside another. «در دی. او گفت» is none: «او» has no stop of its own.
     private static bool SpellsAcronym(ReadOnlySpan<char> text, int start, int word, int stop)
     {
-        if (!Abbreviations.IsLetterName(text[word..stop], out _))
+        if (!Acronyms.IsLetterName(text[word..stop], out _))
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal static class SentenceRules
             before--;
         }
 
-        if (before > start && text[before] == '.' && Abbreviations.IsLetterName(text[WordStart(text, start, before)..before], out _))
+        if (before > start && text[before] == '.' && Acronyms.IsLetterName(text[WordStart(text, start, before)..before], out _))
         {
             return !AtLineEnd(text, stop + 1);
         }
@@ -155,7 +155,7 @@ internal static class SentenceRules
             end++;
         }
 
-        return Abbreviations.IsLetterName(text[next..end], out bool ambiguous) && (!ambiguous || end < text.Length && text[end] == '.');
+        return Acronyms.IsLetterName(text[next..end], out bool ambiguous) && (!ambiguous || end < text.Length && text[end] == '.');
     }
 
     private static int WordStart(ReadOnlySpan<char> text, int start, int end)

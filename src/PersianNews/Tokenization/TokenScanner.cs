@@ -15,9 +15,9 @@ internal static class TokenScanner
             if (type is TokenClass.Letter or TokenClass.Mark)
             {
                 int end = WordEnd(text, i + 1);
-                if (end - i == 1 && end < text.Length && text[end] == '.')
+                if (end < text.Length && text[end] == '.')
                 {
-                    end = AbbreviationEnd(text, i);
+                    end = AbbreviationEnd(text, i, end);
                 }
 
                 position = end;
@@ -94,20 +94,30 @@ internal static class TokenScanner
     }
 
     /// <summary>
-    /// The end of an abbreviation of single letters («ه.ش», «ق.م.») or of an initial («م. رضایی»). The dot after the last
-    /// letter belongs to it when the sentence goes on; at the end of a line it is a full stop.
+    /// The end of an abbreviation of single letters («ه.ش», «ق.م.»), of an acronym («بی.بی.سی») or of an initial («م. رضایی»); the end of the word if it
+    /// is none of them. The dot after the last single letter belongs to it when the sentence goes on; at the end of a line it is a full stop.
     /// </summary>
-    private static int AbbreviationEnd(ReadOnlySpan<char> text, int start)
+    private static int AbbreviationEnd(ReadOnlySpan<char> text, int start, int end)
     {
-        int i = start + 1;
-        while (i + 1 < text.Length && text[i] == '.' && TokenClasses.Of(text[i + 1]) == TokenClass.Letter && !IsLetterAt(text, i + 2))
+        bool single = IsSingleLetter(text[start..end]);
+        int i = end;
+        while (single && i + 1 < text.Length && text[i] == '.' && TokenClasses.Of(text[i + 1]) == TokenClass.Letter && !IsLetterAt(text, i + 2))
         {
             i += 2;
         }
 
-        bool goesOn = i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && TokenClasses.Of(text[i + 2]) == TokenClass.Letter;
+        int letters = i;
+        while (i + 1 < text.Length && text[i] == '.' && TokenClasses.Of(text[i + 1]) == TokenClass.Letter && Acronyms.JoinsAt(text, i))
+        {
+            i = WordEnd(text, i + 2);
+        }
+
+        bool goesOn = single && i == letters && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && TokenClasses.Of(text[i + 2]) == TokenClass.Letter;
         return goesOn && text[start] != 'و' ? i + 1 : i;
     }
+
+    /// <summary>Whether a word is one letter, perhaps made longer: «هـ».</summary>
+    private static bool IsSingleLetter(ReadOnlySpan<char> word) => word.TrimEnd('ـ').Length == 1;
 
     private static bool IsLetterAt(ReadOnlySpan<char> text, int i) => i < text.Length && TokenClasses.Of(text[i]) <= TokenClass.Mark;
 

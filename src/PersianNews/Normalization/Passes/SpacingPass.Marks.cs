@@ -105,7 +105,7 @@ internal ref partial struct SpacingPass
         return new(UnitKind.Mark, i, 1, _text[i], Loose: begins || run || !after || inForeign || IsAbbreviation(i, left));
     }
 
-    /// <summary>Whether a dot stands in an abbreviation or after an initial: «ه.ش», «م.احمدی», «ق.م.».</summary>
+    /// <summary>Whether a dot stands in an abbreviation or after an initial: «ه.ش», «م.احمدی», «ق.م.», «بی.بی.سی».</summary>
     private readonly bool IsAbbreviation(int dot, in SpacingUnit left)
     {
         if (left.Kind != UnitKind.Word || SpacingClasses.Of(CharAt(dot + 1)) is not (SpacingClass.Letter or SpacingClass.Digit))
@@ -128,7 +128,7 @@ internal ref partial struct SpacingPass
 
         bool initial = left.Form == '\0' && (before < 0 || SpacingClasses.Of(_text[before]) != SpacingClass.Letter) && CharAt(end - 1) != 'و';
         int next = RunLength(_text[(dot + 1)..]);
-        return initial || (next == 1 && CharAt(dot + 2) is '.' or '…');
+        return initial || (next == 1 && CharAt(dot + 2) is '.' or '…') || Acronyms.JoinsAt(_text, dot);
     }
 
     private readonly SpacingUnit Hyphens(int i)
