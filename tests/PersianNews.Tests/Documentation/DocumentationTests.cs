@@ -11,6 +11,9 @@ public class DocumentationTests
     public void Coming_from_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("coming-from.md", typeof(ComingFrom));
 
     [Fact]
+    public void Topics_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("topics.md", typeof(TopicsPage));
+
+    [Fact]
     public void Scale_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("scale.md", typeof(Scale));
 
     [Fact]
