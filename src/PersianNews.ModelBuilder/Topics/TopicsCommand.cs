@@ -7,6 +7,9 @@ namespace PersianNews.ModelBuilder.Topics;
 /// <summary>The verb <c>topics</c>: trains the default topic model and measures it.</summary>
 internal static class TopicsCommand
 {
+    // Fitted to the first words of articles: docs/topics.md, "A few words".
+    private const float Doubt = 100;
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -32,7 +35,7 @@ internal static class TopicsCommand
     private static void Build(DirectoryInfo data, FileInfo output)
     {
         TopicData training = TopicData.Load(data);
-        TopicClassifier classifier = Train(training, FitConfidence(training), _ => true);
+        var classifier = new TopicClassifier(Train(training, FitConfidence(training), _ => true).Model.WithDoubt(Doubt));
         using (FileStream file = output.Create())
         {
             classifier.Save(file);

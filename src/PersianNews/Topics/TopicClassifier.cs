@@ -54,11 +54,11 @@ public sealed class TopicClassifier : ITopicClassifier
     {
         TopicScratch scratch = TopicScratch.Rent(_model.Stride);
         Span<float> scores = scratch.Scores.AsSpan(0, _model.Stride);
-        bool known = _scorer.Score(headline, text, scratch, scores);
+        float known = _scorer.Score(headline, text, scratch, scores);
         scores = scores[.._model.Topics.Count];
-        if (known)
+        if (known > 0)
         {
-            Softmax.Apply(scores);
+            Softmax.Apply(scores, MathF.Sqrt(known / (known + _model.Doubt)));
         }
         else
         {

@@ -5,7 +5,7 @@ public static class TopicClassifierExtensions
 {
     /// <summary>
     /// The probability below which the best topic is called uncertain unless the caller says otherwise. With the default model
-    /// about one news article in twenty-five is below it, and of those three in five are filed wrong.
+    /// about one news article in forty is below it, and of those three in five are filed wrong.
     /// </summary>
     public const float UncertainBelow = 0.5f;
 

@@ -115,6 +115,25 @@ public sealed class TopicClassifierTests
     }
 
     [Fact]
+    public void The_default_saved_and_loaded_doubts_the_same()
+    {
+        using var file = new MemoryStream();
+        TopicClassifier.Default.Save(file);
+        file.Position = 0;
+        TopicClassifier loaded = TopicClassifier.Load(file);
+        foreach (string text in new[] { "دلار", "دلار و سکه", "قیمت سکه و دلار در بازار آزاد امروز پایین آمد و شاخص بورس رشد کرد." })
+        {
+            Assert.Equal(TopicClassifier.Default.Classify(text), loaded.Classify(text));
+        }
+    }
+
+    [Theory]
+    [InlineData("بله")]
+    [InlineData("خبر")]
+    [InlineData("امروز")]
+    public void A_few_words_that_could_stand_anywhere_are_filed_nowhere(string text) => Assert.Null(TopicClassifier.Default.Best(text));
+
+    [Fact]
     public void Load_tells_foreign_broken_and_newer_files_apart()
     {
         using var file = new MemoryStream();
@@ -131,12 +150,12 @@ public sealed class TopicClassifierTests
         Assert.Contains("checksum", Failure(flipped), StringComparison.Ordinal);
 
         byte[] newer = [.. good];
-        newer[8] = 6;
-        Assert.Contains("format 6", Failure(newer), StringComparison.Ordinal);
+        newer[8] = 7;
+        Assert.Contains("format 7", Failure(newer), StringComparison.Ordinal);
 
         byte[] unreleased = [.. good];
         unreleased[8] = 3;
-        Assert.Contains("reads formats 1, 2, 4 and 5", Failure(unreleased), StringComparison.Ordinal);
+        Assert.Contains("reads formats 1, 2, 4, 5 and 6", Failure(unreleased), StringComparison.Ordinal);
 
         byte[] huge = [.. good];
         huge[15] = 0x7F;

@@ -13,14 +13,15 @@ namespace PersianNews.Topics.Files;
 /// the body (32 bits); SHA-256 of the body. Body: weighting; topics; priors; biases; the features
 /// (<see cref="TopicFeaturesFile"/>), and their weights. From format 4 on two bytes follow that tell whether there are groups
 /// (<see cref="TopicGroupsFile"/>) and a network (<see cref="TopicNetworkFile"/>), each with what there is behind it; in format 5
-/// a background, which is features and their weights once more. A model is written in the oldest format that can hold it.
+/// a background, which is features and their weights once more, and in format 6 whether there is one, and at the end the model's doubt. A model is
+/// written in the oldest format that can hold it.
 /// </remarks>
 internal static class TopicModelFile
 {
     /// <summary>How many topics a model may have; a file that says more is broken.</summary>
     public const int MaxTopics = 4096;
 
-    private const ushort FormatVersion = 5; // 1 had no style, 2 neither groups nor network, 4 no background; 3 was never released
+    private const ushort FormatVersion = 6; // 1 had no style, 2 neither groups nor network, 4 no background, 5 no doubt; 3 was never released
     private const int HeaderLength = 8 + 2 + 2 + 4 + 32;
     private static readonly byte[] Magic = "PNTOPICS"u8.ToArray();
 
@@ -67,7 +68,7 @@ internal static class TopicModelFile
         if (format is 0 or 3 or > FormatVersion || features != FeatureHash.Version)
         {
             throw new InvalidDataException(
-                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1, 2, 4 and {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
+                $"The topic model has format {format} and features {features}; this version of PersianNews reads formats 1, 2, 4, 5 and {FormatVersion} and features {FeatureHash.Version}. Train it again, or use the version it was trained with.");
         }
 
         int length = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
@@ -161,13 +162,27 @@ internal static class TopicModelFile
             TopicNetworkFile.Write(model.Network, writer);
         }
 
+        if (FormatOf(model) > 5)
+        {
+            writer.Write(model.Background is not null);
+        }
+
         if (model.Background is not null)
         {
             WriteFeatures(model.Background, writer);
         }
+
+        if (FormatOf(model) > 5)
+        {
+            writer.Write(model.Doubt);
+        }
     }
 
-    private static ushort FormatOf(TopicModel model) => model.Background is not null ? FormatVersion : model.Groups is not null || model.Network is not null ? (ushort)4 : (ushort)2;
+    private static ushort FormatOf(TopicModel model) =>
+        model.Doubt > 0 ? FormatVersion
+        : model.Background is not null ? (ushort)5
+        : model.Groups is not null || model.Network is not null ? (ushort)4
+        : (ushort)2;
 
     private static void WriteFeatures(TopicModel model, BinaryWriter writer)
     {
@@ -196,14 +211,17 @@ internal static class TopicModelFile
         TopicGroups? groups = format > 2 && reader.ReadBoolean() ? TopicGroupsFile.Read(reader, features, topics.Length) : null;
         TopicNetwork? network = format > 2 && reader.ReadBoolean() ? TopicNetworkFile.Read(reader, features.Length, topics.Length) : null;
         TopicModel? background = null;
-        if (format > 4)
+        if (format == 5 || (format > 5 && reader.ReadBoolean()))
         {
             (TopicFeature[] known, sbyte[] knownRows) = ReadFeatures(reader, topics.Length);
             background = TopicModel.MakeBackground(topics, weighting, known, knownRows);
         }
 
-        return new TopicModel(topics, weighting, prior, bias, features, rows, groups, network, background);
+        return new TopicModel(topics, weighting, prior, bias, features, rows, groups, network, background, format > 5 ? ReadDoubt(reader) : 0);
     }
+
+    private static float ReadDoubt(BinaryReader reader) =>
+        reader.ReadSingle() is >= 0 and < float.PositiveInfinity and float doubt ? doubt : throw new FormatException("The doubt is no number.");
 
     private static (TopicFeature[] Features, sbyte[] Rows) ReadFeatures(BinaryReader reader, int topics)
     {

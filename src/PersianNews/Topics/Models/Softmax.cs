@@ -4,7 +4,9 @@ namespace PersianNews.Topics.Models;
 internal static class Softmax
 {
     /// <summary>Turns scores into probabilities that add up to 1.</summary>
-    public static void Apply(Span<float> scores)
+    /// <param name="scores">The scores.</param>
+    /// <param name="factor">How much they count: below 1 the probabilities lie closer together.</param>
+    public static void Apply(Span<float> scores, float factor = 1)
     {
         float highest = float.NegativeInfinity, sum = 0;
         foreach (float score in scores)
@@ -14,7 +16,7 @@ internal static class Softmax
 
         foreach (ref float score in scores)
         {
-            score = MathF.Exp(score - highest);
+            score = MathF.Exp((score - highest) * factor);
             sum += score;
         }
 

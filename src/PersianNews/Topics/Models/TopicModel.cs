@@ -25,8 +25,10 @@ internal sealed class TopicModel
         sbyte[] rows,
         TopicGroups? groups = null,
         TopicNetwork? network = null,
-        TopicModel? background = null)
+        TopicModel? background = null,
+        float doubt = 0)
     {
+        Doubt = doubt;
         Topics = topics;
         Weighting = weighting;
         Prior = prior;
@@ -58,6 +60,9 @@ internal sealed class TopicModel
     public static TopicModel MakeBackground(IReadOnlyList<Topic> topics, TopicWeighting weighting, TopicFeature[] features, sbyte[] rows) =>
         new(topics, weighting with { Style = 0 }, new float[topics.Count], new float[topics.Count], features, rows);
 
+    /// <summary>The same model with another <see cref="Doubt"/>.</summary>
+    public TopicModel WithDoubt(float doubt) => new(Topics, Weighting, Prior, Bias, Features, Rows, Groups, Network, Background, doubt);
+
     /// <summary>The topics, in the order of the weights.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
@@ -87,6 +92,12 @@ internal sealed class TopicModel
     /// and length; null where there is none.
     /// </summary>
     public TopicModel? Background { get; }
+
+    /// <summary>
+    /// How much has to be known of a text for its scores to count 0.7; of a text of which much more is known they count in full. All texts are scaled to one
+    /// length, so the scores of a few words are as high as those of a page, and without doubt would be as probable. 0 where nothing was fitted.
+    /// </summary>
+    public float Doubt { get; }
 
     /// <summary>Bytes from one slot's weights to the next.</summary>
     public int Stride { get; }

@@ -10,29 +10,31 @@ internal sealed class TopicScorer(TopicModel model)
 {
     private readonly TopicScorer? _background = model.Background is { } background ? new TopicScorer(background) : null;
 
-    /// <summary>Scores a text; returns whether the model knows any word of it.</summary>
+    /// <summary>Scores a text.</summary>
     /// <param name="headline">The headline, or nothing.</param>
     /// <param name="text">The text.</param>
     /// <param name="scratch">Where to count.</param>
     /// <param name="scores">Where the scores go; as many as the stride of the model.</param>
-    public bool Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
+    /// <returns>How much the model knows of the text: the sum of the squared values of its features; 0 where it knows no word.</returns>
+    public float Score(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> scores)
     {
         TopicScratch? behind = _background is null ? null : scratch.RentNext(model.Stride);
         Span<float> inputs = stackalloc float[TopicNetwork.Parts * (model.Network?.Places.Dimensions ?? 0)];
         Read(headline, text, scratch, behind, inputs);
-        bool known = ScoreRead(headline, text, scratch, inputs, scores);
+        float known = ScoreRead(headline, text, scratch, inputs, scores);
         if (behind is null)
         {
             return known;
         }
 
-        if (!known)
+        if (known == 0)
         {
             model.Bias.CopyTo(scores);
         }
 
         Span<float> more = behind.Scores.AsSpan(0, model.Stride);
-        if (!_background!.ScoreRead(headline, text, behind, [], more))
+        float knownBehind = _background!.ScoreRead(headline, text, behind, [], more);
+        if (knownBehind == 0)
         {
             return known;
         }
@@ -42,7 +44,7 @@ internal sealed class TopicScorer(TopicModel model)
             scores[k] += more[k];
         }
 
-        return true;
+        return known + knownBehind;
     }
 
     /// <summary>Counts the features of a text, and adds up where its parts lie.</summary>
@@ -69,7 +71,7 @@ internal sealed class TopicScorer(TopicModel model)
     }
 
     /// <summary>Scores a text whose features have been counted.</summary>
-    private bool ScoreRead(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> inputs, Span<float> scores)
+    private float ScoreRead(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, TopicScratch scratch, Span<float> inputs, Span<float> scores)
     {
         TopicWeighting weighting = model.Weighting;
         float squares = 0;
@@ -83,7 +85,7 @@ internal sealed class TopicScorer(TopicModel model)
 
         if (squares == 0)
         {
-            return false;
+            return 0;
         }
 
         if (!inputs.IsEmpty)
@@ -126,7 +128,7 @@ internal sealed class TopicScorer(TopicModel model)
             layers.AddScores(inputs, stackalloc float[layers.Hidden], scores);
         }
 
-        return true;
+        return squares;
     }
 
     /// <summary>Adds up where the features lie that have been read so far: in a part they count by how often they are there, in the whole by their values.</summary>
