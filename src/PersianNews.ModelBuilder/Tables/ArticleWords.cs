@@ -7,8 +7,6 @@ namespace PersianNews.ModelBuilder.Tables;
 /// <summary>The words of articles: what each kind of row in the tables of <c>Data/</c> becomes in <see cref="ArticleLexicon"/>.</summary>
 internal static class ArticleWords
 {
-    private const WordTags Participle = WordTags.SayVerb | WordTags.Participle;
-
     /// <summary>The forms and what they mean.</summary>
     public static IEnumerable<(string Form, LexiconSense Sense)> Forms() =>
         Verbs()
@@ -58,7 +56,7 @@ internal static class ArticleWords
                 "tell" => WordTags.SayVerb | WordTags.TellVerb,
                 "add" => WordTags.SayVerb | WordTags.TellVerb | WordTags.Continuing,
                 "resume" => WordTags.SayVerb | WordTags.Continuing,
-                "participle" => Participle,
+                "participle" => WordTags.Participle,
                 "hold" => WordTags.SayVerb | WordTags.HoldVerb,
                 "order" => WordTags.SayVerb | WordTags.OrderVerb,
                 _ => throw Unknown("reporting-verbs.tsv", row[2]),
@@ -71,7 +69,7 @@ internal static class ArticleWords
             };
             foreach ((string form, bool participle) in forms)
             {
-                yield return (form, participle ? Participle : tags);
+                yield return (form, participle ? WordTags.Participle : tags);
             }
         }
     }

@@ -24,6 +24,7 @@ internal readonly ref struct HeadlineFinder
     private const int MaxNoticeLetters = 140;
     private const int StrangeShare = 10;
     private const int AkinShare = 50;
+    private const int MinAkinWords = 3;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
@@ -175,16 +176,15 @@ internal readonly ref struct HeadlineFinder
             }
 
             // What stands behind a label is its value («برچسب‌ها», and the tags in the next line), if there is another headline; «۳ دیدگاه» counts.
-            if ((i > 0 && _lines[i - 1].Kind == LineKind.Label || IsCounter(in _lines[i])) && candidates >> i > 1)
+            if ((i > 0 && _lines[i - 1].Kind == LineKind.Label || LineSigns.IsCounter(_lexemes, in _lines[i])) && candidates >> i > 1)
             {
                 strange |= 1u << i;
                 continue;
             }
 
-            int share = words.Share(_text, _lexemes[_lines[i].First.._lines[i].End]);
-            bool byline = LineSigns.IsRubric(in _lines[i]) && LineSigns.IsByline(_lexemes, in _lines[i]);
-            strange |= share >= AkinShare && !byline ? doubtful : 0;
-            doubtful |= share < StrangeShare ? 1u << i : 0;
+            int share = words.Share(_text, _lexemes[_lines[i].First.._lines[i].End], out int shared);
+            strange |= share >= AkinShare && shared >= MinAkinWords ? doubtful : 0;
+            doubtful |= share < StrangeShare || shared < MinAkinWords && LineSigns.IsRubric(in _lines[i]) ? 1u << i : 0;
         }
 
         return strange;
@@ -227,8 +227,6 @@ internal readonly ref struct HeadlineFinder
 
         return -1;
     }
-
-    private bool IsCounter(in PageLine line) => line.End - line.First == 2 && _lexemes[line.First] is { Kind: LexemeKind.Number, Digits: > 0 };
 
     private static bool IsWord(in PageLine line) => line.End - line.First == 1;
 }

@@ -77,6 +77,22 @@ internal static class LineSigns
         return (ArticleLexicon.TagsOf(in lexemes[line.End - 1]) & WordTags.Verb) != 0;
     }
 
+    /// <summary>«۳ دیدگاه»: a number, and the word for what it counts.</summary>
+    public static bool IsCounter(ReadOnlySpan<Lexeme> lexemes, in PageLine line) => line.End - line.First == 2 && lexemes[line.First] is { Kind: LexemeKind.Number, Digits: > 0 };
+
+    /// <summary>Whether a line is a few words, and no sentence, list, signature or row of figures.</summary>
+    public static bool IsLabelLike(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        bool signature = IsByline(lexemes, in line) || (ArticleLexicon.TagsOf(in lexemes[line.First]) & WordTags.Role) != 0;
+        bool plain = !signature && !EndsSentence(lexemes, in line) && !Reports(lexemes, in line);
+        foreach (ref readonly Lexeme lexeme in lexemes[line.First..line.End])
+        {
+            plain &= lexeme.Kind != LexemeKind.Number && !lexeme.IsMark(':') && !lexeme.IsMark('؛') && !lexeme.IsMark('؟') && !lexeme.IsMark('!');
+        }
+
+        return plain;
+    }
+
     /// <summary>Whether a line is the author's name.</summary>
     public static bool IsByline(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
     {

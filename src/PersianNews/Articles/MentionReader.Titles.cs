@@ -20,7 +20,7 @@ internal readonly ref partial struct MentionReader
                 continue;
             }
 
-            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating)) != 0)
+            if (lexeme.Kind is LexemeKind.Mark or LexemeKind.LineBreak or LexemeKind.Other || (tags & (WordTags.Verb | WordTags.Pronoun | WordTags.Stating | WordTags.Interview)) != 0)
             {
                 break;
             }

@@ -96,6 +96,11 @@ internal static class PageLines
             return LineKind.Chrome;
         }
 
+        if (IsPageNumber(line))
+        {
+            return LineKind.Rubric;
+        }
+
         if ((tags & WordTags.ChromePrefix) != 0 || (tags & WordTags.ChromeLine) != 0 && OnlyMarksAfter(line, at) || HoldsChrome(line))
         {
             return LineKind.Chrome;
@@ -140,6 +145,10 @@ internal static class PageLines
         return false;
     }
 
+    // «خانه و شهر | صفحه ۷»
+    private static bool IsPageNumber(ReadOnlySpan<Lexeme> line) =>
+        line.Length is > 3 and <= 10 && line[^1] is { Kind: LexemeKind.Number, Digits: > 0 } && (ArticleLexicon.TagsOf(in line[^2]) & WordTags.Label) != 0 && line[^3].Kind == LexemeKind.Mark;
+
     private static bool Holds(ReadOnlySpan<Lexeme> line, char mark)
     {
         foreach (ref readonly Lexeme lexeme in line)
@@ -180,9 +189,18 @@ internal static class PageLines
         int sections = 0;
         int letters = 0;
         bool year = false;
+        bool labelled = false;
         foreach (ref readonly Lexeme lexeme in line)
         {
+            // «صفحه ۵» is a section.
             WordTags tags = ArticleLexicon.TagsOf(in lexeme);
+            bool counted = labelled;
+            labelled = (tags & WordTags.Label) != 0;
+            if (lexeme.Kind == LexemeKind.Number && counted)
+            {
+                continue;
+            }
+
             if (lexeme.Kind == LexemeKind.Number)
             {
                 numbers++;

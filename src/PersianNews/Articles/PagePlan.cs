@@ -16,6 +16,7 @@ internal static class PagePlan
     private const int MinLinkLetters = 20;
     private const int MaxLinkLetters = 110;
     private const int MinLeadLexemes = 6;
+    private const int MaxStrays = 2;
 
     /// <summary>Gives every line a part.</summary>
     public static void Fill(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
@@ -24,18 +25,17 @@ internal static class PagePlan
         HeadlinePlace place = new HeadlineFinder(text, lexicon, lexemes, lines[..tail]).Find();
         int headline = place.Line;
         int story = Math.Max(headline, place.Repeat) + 1;
-        bool begun = false;
         bool told = false;
         for (int i = 0; i < lines.Length; i++)
         {
-            begun |= lines[i].Kind == LineKind.Text && !place.IsStrange(i);
-            told |= lines[i].Kind == LineKind.Text && i >= story;
+            told |= lines[i].Kind == LineKind.Text && i >= story && !place.IsStrange(i) && !LineSigns.IsCounter(lexemes, in lines[i]);
             parts[i] = lines[i].Kind switch
             {
                 LineKind.Date => !told || i >= tail || headline < 0 ? ArticlePart.Metadata : ArticlePart.Body,
                 LineKind.Field or LineKind.Source or LineKind.Code => ArticlePart.Metadata,
                 LineKind.Chrome or LineKind.Tail or LineKind.End => ArticlePart.Boilerplate,
-                LineKind.Rubric or LineKind.Label when i < story || !begun => ArticlePart.Boilerplate,
+                LineKind.Rubric or LineKind.Label when i < story || !told => ArticlePart.Boilerplate,
+                LineKind.Text when i >= story && headline >= 0 && !told && LineSigns.IsCounter(lexemes, in lines[i]) => ArticlePart.Boilerplate,
                 _ when i >= tail => ArticlePart.Boilerplate,
                 _ when i == headline || headline >= 0 && LineSigns.IsSame(in lines[i], in lines[headline]) && i < headline + MaxRepeatLines => ArticlePart.Headline,
                 _ when i < story => Above(lexemes, lines, i, in place),
@@ -52,6 +52,7 @@ internal static class PagePlan
     private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int headline, int tail)
     {
         (int firstStory, int lastStory) = StoryOf(lines[..tail], parts);
+        MarkStrays(lexemes, lines, parts, lastStory, tail);
         for (int i = 1; i < tail; i++)
         {
             ref readonly PageLine line = ref lines[i];
@@ -77,6 +78,27 @@ internal static class PagePlan
             {
                 parts[i] = ArticlePart.Boilerplate;
             }
+        }
+    }
+
+    // A line or two that no table knows, between the last paragraph and the chrome below it («کانال … در تلگرام»). What stands
+    // above «انتهای پیام» is the story's.
+    private static void MarkStrays(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int lastStory, int tail)
+    {
+        int end = lastStory + 1;
+        while (lastStory >= 0 && end < tail && parts[end] == ArticlePart.Body && end - lastStory <= MaxStrays + 1)
+        {
+            end++;
+        }
+
+        if (lastStory < 0 || end - lastStory - 1 > MaxStrays || end >= lines.Length || lines[end].Kind is LineKind.Text or LineKind.Date or LineKind.End)
+        {
+            return;
+        }
+
+        for (int i = lastStory + 1; i < end; i++)
+        {
+            parts[i] = LineSigns.IsCounter(lexemes, in lines[i]) || LineSigns.IsLabelLike(lexemes, in lines[i]) ? ArticlePart.Boilerplate : parts[i];
         }
     }
 

@@ -84,7 +84,9 @@ internal ref partial struct ParagraphReader
             first++;
         }
 
-        if (first < verb && _lexemes[first].Kind == LexemeKind.Entry && ArticleLexicon.IsPreposition(in _lexemes[first]))
+        bool adverbial = first < verb && ((Tags(first) & WordTags.Interview) != 0
+            || _lexemes[first].Kind == LexemeKind.Entry && ArticleLexicon.IsPreposition(in _lexemes[first]) && (Tags(first) & WordTags.Action) == 0);
+        if (adverbial)
         {
             int comma = first;
             while (comma < verb && !_lexemes[comma].IsMark('،'))

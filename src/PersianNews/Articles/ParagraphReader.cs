@@ -8,7 +8,6 @@ internal ref partial struct ParagraphReader
     private const int MaxVerbTail = 8;
     private const int MaxQuote = 200;
     private const int MaxAfterQuote = 5;
-    private const int MaxLetterName = 3;
 
     // No sentence has so many words: what goes on without a stop is cut, so that a verb never looks back over a whole page.
     private const int MaxSentence = 300;
@@ -69,7 +68,7 @@ internal ref partial struct ParagraphReader
     private int ReadVerb(int sentence, int verb)
     {
         int after = verb + 1;
-        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0 || (Tags(verb) & WordTags.Participle) != 0 && _mentions.Subject(sentence, verb).First > sentence + 1)
+        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0 || (Tags(verb) & WordTags.Participle) == WordTags.Participle && _mentions.Subject(sentence, verb).First > sentence + 1)
         {
             return verb;
         }
@@ -131,12 +130,24 @@ internal ref partial struct ParagraphReader
     private void ReadBehindComma(int sentence, int verb)
     {
         Mention speaker = _mentions.Subject(sentence, verb);
-        bool plain = speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown;
-        if (plain && speaker.First <= sentence + 1 && speaker.End <= verb && (Tags(speaker.End) & WordTags.That) == 0
+        bool plain = speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown || speaker.HasRole;
+        if (plain && Leads(sentence, speaker.First) && speaker.End <= verb && (Tags(speaker.End) & WordTags.That) == 0
             && (speaker.End == verb || (Tags(verb) & WordTags.TellVerb) != 0) && (Tags(verb) & (WordTags.HoldVerb | WordTags.OrderVerb)) == 0)
         {
             Report(sentence, verb, verb + 2, QuotationForm.Indirect, speaker);
         }
+    }
+
+    // «پیشتر، …»: nothing but what leads in.
+    private readonly bool Leads(int from, int to)
+    {
+        bool leads = true;
+        for (int at = from; at < to; at++)
+        {
+            leads &= _lexemes[at].Kind == LexemeKind.Mark || (Tags(at) & (WordTags.LeadIn | WordTags.And)) != 0;
+        }
+
+        return leads;
     }
 
     // «روایتی از پیامبر که فرمودند: «…»، گفت:»: whom the relative clause quotes is not who speaks in the sentence.
@@ -265,59 +276,6 @@ internal ref partial struct ParagraphReader
     }
 
     private readonly bool IsNear(Mention speaker, int sentence) => speaker.First - sentence <= 1;
-
-    // A page without stops has one end for all its verbs: it is looked for once.
-    private int NextStop(int from)
-    {
-        if (!_stop.Answers(from))
-        {
-            int at = from;
-            while (at < _end && !EndsSentence(at))
-            {
-                at++;
-            }
-
-            _stop = new Found(from, at);
-        }
-
-        return Math.Max(from, _stop.At);
-    }
-
-    private int NextClose(int from)
-    {
-        if (!_close.Answers(from))
-        {
-            int at = from;
-            while (at < _end && !_lexemes[at].IsMark('»'))
-            {
-                at++;
-            }
-
-            _close = new Found(from, at);
-        }
-
-        return Math.Max(from, _close.At);
-    }
-
-    private readonly bool EndsSentence(int at) =>
-        at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }
-        && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0))
-        && !IsBetweenLetters(at);
-
-    // «ام.آی.تی», «پی. اچ. دی»: the name of a name's letters.
-    private readonly bool IsBetweenLetters(int at) =>
-        _lexemes[at].IsMark('.') && IsLetter(at - 1) && (IsLetter(at + 1) && IsDot(at + 2) || IsDot(at - 2) && IsLetter(at - 3));
-
-    private readonly bool IsLetter(int at) =>
-        at >= 0 && at < _end && _lexemes[at] is { Kind: LexemeKind.Word or LexemeKind.Entry } lexeme && lexeme.End - lexeme.Start <= MaxLetterName;
-
-    private readonly bool IsDot(int at) => at >= 0 && at < _end && _lexemes[at].IsMark('.');
-
-    /// <summary>The first of its kind at or behind a lexeme.</summary>
-    private readonly record struct Found(int From, int At)
-    {
-        public bool Answers(int from) => From <= from && from <= At;
-    }
 
     private readonly WordTags Tags(int at) => ArticleLexicon.TagsOf(in _lexemes[at]);
 }

@@ -25,11 +25,11 @@ internal struct StoryWords
         }
     }
 
-    /// <summary>The share of a line's words that are in the set, in percent.</summary>
-    public readonly int Share(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>The share of a line's words that are in the set, in percent, and how many they are.</summary>
+    public readonly int Share(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, out int shared)
     {
         int words = 0;
-        int shared = 0;
+        shared = 0;
         foreach (ref readonly Lexeme lexeme in lexemes)
         {
             if (IsContent(in lexeme))

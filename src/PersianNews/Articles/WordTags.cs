@@ -150,10 +150,10 @@ internal enum WordTags : ulong
     /// <summary>A reporting verb that adds to what was said before («افزود»).</summary>
     Continuing = 1UL << 47,
 
-    // Slots 48 to 61 are those of QuantityTags, which share the analyzer's lexicon.
+    // The slots from 48 on are those of QuantityTags, which share the analyzer's lexicon.
 
-    /// <summary>The participle of a reporting verb, which stands for the perfect («اعلام کرده که …»).</summary>
-    Participle = 1UL << 62,
+    /// <summary>The participle of a reporting verb, which stands for the perfect («اعلام کرده که …»): like a modal it makes other verbs nobody's.</summary>
+    Participle = SayVerb | Modal,
 
     /// <summary>Whatever begins a person's name.</summary>
     NameStart = Given | NamePart,

@@ -104,12 +104,21 @@ internal ref partial struct QuantityReader
     // «ماده ۲۲», «بند (۸)», «کد: ۱۲»: the number names one of a row. Numbers joined to it by «و» or «تا» are names too.
     private readonly bool IsNamed(int at)
     {
+        bool joined = false;
         for (int i = at - 1, left = 2 * Lookback; i >= 0 && left > 0; i--, left--)
         {
+            // «۵۰۰ نسخه و ۳۲۸ صفحه»: the label is counted itself.
             ref readonly Lexeme lexeme = ref _lexemes[i];
             if (HasTag(i, QuantityTags.Label))
             {
-                return true;
+                return !(joined && i > 0 && _lexemes[i - 1].Kind == LexemeKind.Number);
+            }
+
+            // «سالن دو: ۴۹۲ صندلی»: the label has its number.
+            joined |= IsAnd(in lexeme);
+            if (lexeme.IsMark(':') && i > 0 && _lexemes[i - 1].Kind == LexemeKind.Number)
+            {
+                return false;
             }
 
             bool passable = lexeme.Kind == LexemeKind.Mark ? lexeme.Mantissa is '(' or '«' or '"' or ':' or ')' or '،' or '/' or '-' :
