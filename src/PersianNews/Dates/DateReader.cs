@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 
@@ -64,6 +65,16 @@ internal ref struct DateReader
 
     /// <summary>Adds an item of a list, which stands where the lexeme stands.</summary>
     public readonly void Add(in DateExpression expression, in Lexeme at) => _scan.AddItem(in expression, TextSpan.FromBounds(at.Start, at.End));
+
+    /// <summary>Takes the match for a phrase of one expression, shaded where the rule has a word for that.</summary>
+    public Outcome Accept(in DateExpression expression, DateKind kind, PhraseTag tag)
+    {
+        Kind = kind;
+        Tag = tag;
+        Modifier = Has(DateTag.Mod) ? (DateModifier)Value(DateTag.Mod) : Modifier;
+        Add(in expression);
+        return Outcome.Accept;
+    }
 
     /// <summary>Leaves the last lexeme out of the match.</summary>
     public readonly void DropLast() => _scan.Matches.Current.End--;
@@ -154,8 +165,11 @@ internal ref struct DateReader
     /// <summary>A lexeme after the match: 1 is the nearest; a line break where there is none.</summary>
     public readonly ref readonly Lexeme After(int distance = 1) => ref At(_scan.Match.End - 1 + distance);
 
-    /// <summary>Whether a lexeme is this word, as written.</summary>
-    public readonly bool IsText(in Lexeme lexeme, string word) => Text[lexeme.Start..lexeme.End].SequenceEqual(word);
+    /// <summary>Whether a lexeme is this word, in whatever letters.</summary>
+    public readonly bool IsText(in Lexeme lexeme, string word) => EndsWith(in lexeme, word, whole: true);
+
+    /// <summary>Whether a lexeme ends with these letters.</summary>
+    public readonly bool EndsWith(in Lexeme lexeme, string ending) => EndsWith(in lexeme, ending, whole: false);
 
     /// <summary>Whether the lexeme before the match can fill a slot.</summary>
     public readonly bool IsBefore(DateTag tags, int distance = 1) => (Before(distance).Tags & (ulong)tags) != 0;
@@ -214,6 +228,33 @@ internal ref struct DateReader
 
             return false;
         }
+    }
+
+    private readonly bool EndsWith(in Lexeme lexeme, string ending, bool whole)
+    {
+        int at = SkipBack(lexeme.Start, lexeme.End);
+        for (int i = ending.Length - 1; i >= 0; i--)
+        {
+            if (at == lexeme.Start || Folding.Fold(Text[at - 1]) != ending[i])
+            {
+                return false;
+            }
+
+            at = SkipBack(lexeme.Start, at - 1);
+        }
+
+        return !whole || at == lexeme.Start;
+    }
+
+    // Marks and joiners are no letters.
+    private readonly int SkipBack(int start, int at)
+    {
+        while (at > start && Folding.ClassOf(Text[at - 1]) is CharClass.Ignorable or CharClass.Joiner)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static bool IsQuote(in Lexeme lexeme, bool closing) =>

@@ -180,10 +180,7 @@ internal static class ReadDay
 
         bool several = day is NamedDay.GovernmentWeek or NamedDay.DefenceWeek or NamedDay.Fajr or NamedDay.NowruzHolidays;
         e = e with { Grain = several ? DateGrain.Days : DateGrain.Day, Calendar = several ? CalendarKind.SolarHijri : e.Calendar };
-        r.Kind = several ? DateKind.Range : DateKind.Date;
-        r.Tag = several ? PhraseTag.Period : PhraseTag.Day;
-        r.Add(in e);
-        return Outcome.Accept;
+        return several ? r.Accept(in e, DateKind.Range, PhraseTag.Period) : r.Accept(in e, DateKind.Date, PhraseTag.Day);
     }
 
     /// <summary>Reads the month slot; false when a weak name (می، میزان) lacks what makes it a month.</summary>
@@ -210,7 +207,7 @@ internal static class ReadDay
         {
             // «۶ ماه می‌گذشت», «چون ماهی می خوابند»
             ref readonly Lexeme word = ref r.Get(DateTag.MonthWord);
-            return word.Start < name.Start && (tied || Folding.Fold(r.Text[word.End - 1]) == 'ی');
+            return word.Start < name.Start && (tied || r.EndsWith(in word, "ی"));
         }
 
         // «۲۰ می می‌رسد» has its own prefix.
@@ -243,7 +240,7 @@ internal static class ReadDay
 
     // «دومین سرطان شایع» is one of several; a day of a month is «دوم سرطان».
     private static bool IsOneOfSeveral(ref DateReader r, in Lexeme day) =>
-        day is { Digits: 0, End: >= 2 } && day.Has(LexemeFlags.Ordinal) && IsEveryday(in r.Get(DateTag.AnyMonth)) && Folding.Fold(r.Text[day.End - 1]) == 'ن' && Folding.Fold(r.Text[day.End - 2]) == 'ی';
+        day.Digits == 0 && day.Has(LexemeFlags.Ordinal) && IsEveryday(in r.Get(DateTag.AnyMonth)) && r.EndsWith(in day, "ین");
 
     // A name of a month that is an everyday word or a given name too.
     private static bool IsEveryday(in Lexeme month) =>
@@ -284,10 +281,7 @@ internal static class ReadDay
 
     private static Outcome Accept(ref DateReader r, in DateExpression e, bool dated)
     {
-        r.Kind = DateKind.Date;
-        r.Tag = PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless);
         r.Closed = r.IsBefore(DateTag.Document);
-        r.Add(in e);
-        return Outcome.Accept;
+        return r.Accept(in e, DateKind.Date, PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 }

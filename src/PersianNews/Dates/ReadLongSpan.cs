@@ -32,7 +32,7 @@ internal static class ReadLongSpan
             return Outcome.Decline;
         }
 
-        return ReadPeriod.Accept(ref r, in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>The decade that a number names.</summary>
@@ -56,7 +56,7 @@ internal static class ReadLongSpan
         }
 
         return TryCentury(r.Get(DateTag.Ordinal | DateTag.Number).Mantissa, YearReading.Era(ref r), out DateExpression e)
-            ? ReadPeriod.Accept(ref r, in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated)
+            ? r.Accept(in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated)
             : Outcome.Decline;
     }
 
@@ -80,7 +80,7 @@ internal static class ReadLongSpan
 
         int length = decade ? 5 : 50;
         e = e with { Grain = DateGrain.Year, PartLength = (byte)length, Year = (short)((e.Year ?? 0) + (half == 1 ? 0 : length)) };
-        return ReadPeriod.Accept(ref r, in e, DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>دهه‌های ۶۰ و ۷۰.</summary>
@@ -108,7 +108,7 @@ internal static class ReadLongSpan
             r.Add(in e, in r.Get(DateTag.Number, i));
         }
 
-        return ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+        return ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
     }
 
     /// <summary>دهه‌های ۶۰ تا ۸۰; قرن پنجم تا هفتم هجری.</summary>
@@ -129,7 +129,7 @@ internal static class ReadLongSpan
             r.Add(in e);
         }
 
-        return certain ? ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range) : Outcome.Decline;
+        return certain ? ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range) : Outcome.Decline;
     }
 
     /// <summary>قرن هفتم و هشتم هجری; سده‌های ۱۹ و ۲۰ میلادی.</summary>
@@ -150,11 +150,11 @@ internal static class ReadLongSpan
             r.Add(in e, in r.Get(slot, i));
         }
 
-        return certain ? ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated) : Outcome.Decline;
+        return certain ? ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated) : Outcome.Decline;
     }
 
     // «دهه ۲۰ سالگی»
-    private static bool IsOfLife(ref DateReader r) => r.IsAfter(DateTag.Age) && r.Text[r.After().Start..].StartsWith("سالگ");
+    private static bool IsOfLife(ref DateReader r) => r.IsText(in r.After(), "سالگی");
 
     // Without an era the thirteenth and fourteenth are solar, as news of today means them, the later ones Gregorian, and the
     // earlier ones those of the lunar calendar in which Persian writes of its poets.

@@ -34,21 +34,18 @@ internal static class ReadNumeric
             Month = (byte)month,
             Day = (sbyte)Math.Min(day, 99),
         };
-        r.Tag = PhraseTag.Numeric | PhraseTag.Dated;
-        if (r.Has(DateTag.IsoT))
+        if (!r.Has(DateTag.IsoT))
         {
-            if (!TryTime(ref r, last, out TimeOfDay time))
-            {
-                return Outcome.Nothing;
-            }
-
-            e = e with { Time = time };
-            r.Kind = DateKind.DateTime;
-            r.Tag = PhraseTag.Moment;
+            return r.Accept(in e, DateKind.Date, PhraseTag.Numeric | PhraseTag.Dated);
         }
 
-        r.Add(in e);
-        return Outcome.Accept;
+        if (!TryTime(ref r, last, out TimeOfDay time))
+        {
+            return Outcome.Nothing;
+        }
+
+        e = e with { Time = time };
+        return r.Accept(in e, DateKind.DateTime, PhraseTag.Moment);
     }
 
     private static bool TryParts(ref DateReader r, scoped Span<int> value, scoped Span<int> digits, out char mark, out int last)

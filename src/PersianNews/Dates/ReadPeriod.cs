@@ -35,7 +35,7 @@ internal static class ReadPeriod
             return Outcome.Nothing;
         }
 
-        return Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        return r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
     /// <summary>July 2024.</summary>
@@ -43,7 +43,7 @@ internal static class ReadPeriod
     {
         (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.MonthLatin));
         var e = new DateExpression { Form = DateForm.Calendar, Calendar = calendar, Grain = DateGrain.Month, Month = (byte)month };
-        return YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
+        return YearReading.TryRead(ref r, ref e) ? r.Accept(in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
     }
 
     /// <summary>بهار ۱۴۰۳; زمستان گذشته; فصل پاییز.</summary>
@@ -69,7 +69,7 @@ internal static class ReadPeriod
         }
 
         e = e with { Calendar = e.YearCalendar == CalendarKind.Gregorian ? CalendarKind.Gregorian : CalendarKind.SolarHijri };
-        return Accept(ref r, in e, DateKind.Season, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        return r.Accept(in e, DateKind.Season, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
     /// <summary>سه‌ماهه نخست ۱۴۰۳; ۹ ماهه ۱۴۰۲; پنج ماه نخست سال.</summary>
@@ -96,7 +96,7 @@ internal static class ReadPeriod
 
         bool quarter = months == 3 && e.Part is not null;
         e = e with { Part = e.Part ?? 1, Grain = months == 3 ? DateGrain.Quarter : months == 6 ? DateGrain.Half : DateGrain.Months, Calendar = YearCalendarOf(in e) };
-        Outcome outcome = Accept(ref r, in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
+        Outcome outcome = r.Accept(in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
         r.Modifier = DateModifier.None;
         return outcome;
     }
@@ -115,7 +115,7 @@ internal static class ReadPeriod
         (int before, int months) = season ? (3 * r.Value(DateTag.Season) - 3, 3) : (0, 12);
         e = e with { Calendar = YearCalendarOf(in e), Month = (byte)(before + (nth < 0 ? months : nth)) };
         bool dated = YearReading.IsDated(in e);
-        return season && e.Calendar != CalendarKind.SolarHijri ? Outcome.Decline : Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        return season && e.Calendar != CalendarKind.SolarHijri ? Outcome.Decline : r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
     /// <summary>نیمه اول سال ۱۴۰۱.</summary>
@@ -128,7 +128,7 @@ internal static class ReadPeriod
         }
 
         e = e with { Calendar = YearCalendarOf(in e) };
-        return Accept(ref r, in e, DateKind.Half, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Half, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>فصل اول سال ۲۰۲۴: a quarter.</summary>
@@ -141,7 +141,7 @@ internal static class ReadPeriod
         }
 
         e = e with { Calendar = YearCalendarOf(in e) };
-        return Accept(ref r, in e, DateKind.Quarter, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Quarter, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>دهه اول مهر ۱۴۰۲; هفته دوم ماه آینده; نیمه دوم آبان.</summary>
@@ -165,7 +165,7 @@ internal static class ReadPeriod
         e = e with { Grain = DateGrain.Days, Part = Nth(ref r), PartLength = length };
         bool possible = e.Part == -1 || e.Part >= 1 && e.Part <= (length == 7 ? 5 : 30 / length);
         bool dated = YearReading.IsDated(in e);
-        return possible ? Accept(ref r, in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
+        return possible ? r.Accept(in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
     }
 
     /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
@@ -180,7 +180,7 @@ internal static class ReadPeriod
         if (e.Calendar == CalendarKind.LunarHijri)
         {
             e = e with { Grain = DateGrain.Day, Day = 15 };
-            return Accept(ref r, in e, DateKind.Date, PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+            return r.Accept(in e, DateKind.Date, PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
         }
 
         if ((r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0)
@@ -189,19 +189,9 @@ internal static class ReadPeriod
         }
 
         e = e with { Grain = DateGrain.Month };
-        Outcome outcome = Accept(ref r, in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
+        Outcome outcome = r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
         r.Modifier = DateModifier.Mid;
         return outcome;
-    }
-
-    /// <summary>Adds the expression of a period with its shading word.</summary>
-    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
-    {
-        r.Kind = kind;
-        r.Tag = tag;
-        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : DateModifier.None;
-        r.Add(in e);
-        return Outcome.Accept;
     }
 
     /// <summary>The calendar of a year: named, or by size.</summary>

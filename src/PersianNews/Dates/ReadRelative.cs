@@ -14,14 +14,14 @@ internal static class ReadRelative
         }
 
         var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = r.Value(DateTag.RelativeDay), ShiftGrain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r) };
-        return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
+        return r.Accept(in e, DateKind.Date, PhraseTag.Relative);
     }
 
     /// <summary>دیشب، امشب.</summary>
     public static Outcome Night(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = r.Value(DateTag.RelativeNight), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(PartOfDay.Night) };
-        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
+        return r.Accept(in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
     /// <summary>شب گذشته; نیمه‌شب گذشته; دو شب پیش.</summary>
@@ -47,7 +47,7 @@ internal static class ReadRelative
         }
 
         var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = nights * YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
-        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
+        return r.Accept(in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
     /// <summary>امسال; پایان پارسال.</summary>
@@ -55,7 +55,7 @@ internal static class ReadRelative
     {
         CalendarKind era = YearReading.Era(ref r);
         var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = DateGrain.Year, Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year };
-        return Accept(ref r, in e, DateKind.Year, PhraseTag.Relative);
+        return r.Accept(in e, DateKind.Year, PhraseTag.Relative);
     }
 
     /// <summary>هفته گذشته; ماه آینده; سال میلادی جاری; این ماه; دهه گذشته.</summary>
@@ -121,11 +121,11 @@ internal static class ReadRelative
         {
             var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
             r.Lead = r.Options.ArticleSpans && r.IsText(r.Before(), "ظرف") ? -1 : r.Lead;
-            return Accept(ref r, in stretch, DateKind.Range, PhraseTag.Range);
+            return r.Accept(in stretch, DateKind.Range, PhraseTag.Range);
         }
 
         // «دو روز پس از …», «به مدت ۹ ماه دیگر», «دو دقیقه بعد» are lengths; the rule for lengths reads them.
-        bool later = shift == DateShift.Later && (unit is DateUnit.Minute or DateUnit.Second && r.Text[r.Get(DateTag.Shift).Start] == 'ب' || r.IsText(r.Before(), "مدت"));
+        bool later = shift == DateShift.Later && (unit is DateUnit.Minute or DateUnit.Second && !r.IsText(in r.Get(DateTag.Shift), "دیگر") || r.IsText(r.Before(), "مدت"));
         if (later || IsBeforeEvent(ref r) || number.Scale > 0)
         {
             return Outcome.Decline;
@@ -173,7 +173,7 @@ internal static class ReadRelative
             Duration = sum,
             Direction = (sbyte)sign,
         };
-        return Accept(ref r, in e, day ? DateKind.Date : DateKind.Range, day ? PhraseTag.Relative : PhraseTag.Range);
+        return r.Accept(in e, day ? DateKind.Date : DateKind.Range, day ? PhraseTag.Relative : PhraseTag.Range);
     }
 
     /// <summary>سال‌های اخیر; چند روز گذشته.</summary>
@@ -185,73 +185,7 @@ internal static class ReadRelative
         }
 
         var e = new DateExpression { Form = DateForm.VaguePast };
-        return Accept(ref r, in e, DateKind.Range, PhraseTag.None);
-    }
-
-    /// <summary>شنبه آینده; دوشنبه هفته گذشته.</summary>
-    public static Outcome Weekday(ref DateReader r)
-    {
-        DateShift shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Current;
-        if (IsBeforeEvent(ref r))
-        {
-            return Outcome.Decline;
-        }
-
-        DateGrain grain = r.Has(DateTag.WeekWord) || shift is DateShift.Current or DateShift.Present ? DateGrain.Week : DateGrain.Day;
-        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearReading.ShiftOf(shift), ShiftGrain = grain };
-        return Accept(ref r, in e, DateKind.Date, PhraseTag.Relative);
-    }
-
-    /// <summary>شنبه شب گذشته; دوشنبه شب هفته گذشته.</summary>
-    public static Outcome WeekdayPart(ref DateReader r)
-    {
-        var shift = r.Has(DateTag.Shift) ? (DateShift)r.Value(DateTag.Shift) : DateShift.Current;
-        if (IsBeforeEvent(ref r) || !r.Has(DateTag.WeekWord) && shift is DateShift.Current or DateShift.Present)
-        {
-            return Outcome.Decline;
-        }
-
-        var e = new DateExpression
-        {
-            Form = DateForm.Weekday,
-            Calendar = CalendarKind.SolarHijri,
-            Grain = DateGrain.Day,
-            Weekday = ReadDay.Weekday(ref r),
-            Shift = YearReading.ShiftOf(shift),
-            ShiftGrain = r.Has(DateTag.WeekWord) ? DateGrain.Week : DateGrain.Day,
-            Time = TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)),
-        };
-        return Accept(ref r, in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
-    }
-
-    /// <summary>آخر هفته; آخر هفته گذشته: Thursday and Friday.</summary>
-    public static Outcome Weekend(ref DateReader r)
-    {
-        // «آخر هفته‌ی هفتم لیگ» is of another week than those of days.
-        if (r.Value(DateTag.Last) != DateLexicon.WeekendWord || r.IsAfter(DateTag.Ordinal))
-        {
-            return Outcome.Decline;
-        }
-
-        int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
-        var e = new DateExpression { Form = DateForm.Weekend, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Shift = shift, ShiftGrain = DateGrain.Week };
-        return Accept(ref r, in e, DateKind.Range, PhraseTag.Period);
-    }
-
-    /// <summary>شنبه: on or before the reference day, or after it when the sentence speaks of the future.</summary>
-    public static Outcome BareWeekday(ref DateReader r)
-    {
-        // «نهادینه» has nothing to do with آدینه.
-        Lexeme name = r.Get(DateTag.Weekday);
-        bool inside = r.Before() is { Kind: LexemeKind.Number } && r.Before().End == name.Start && r.Before().Has(LexemeFlags.Words);
-        if (r.IsBefore(DateTag.Place) || !r.Has(DateTag.DayWord) && (inside || IsMarket(ref r)))
-        {
-            return Outcome.Nothing;
-        }
-
-        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1) };
-        bool latin = r.Text[name.Start] < 0x250;
-        return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : Accept(ref r, in e, DateKind.Date, PhraseTag.Weekday);
+        return r.Accept(in e, DateKind.Range, PhraseTag.None);
     }
 
     // «چند سال بعد», but not «باخت ۳ بر ۲ هفته گذشته»
@@ -262,10 +196,6 @@ internal static class ReadRelative
     public static bool EndsScore(ref DateReader r, in Lexeme number, int before) =>
         number.Kind == LexemeKind.Number && (number.Mantissa == 0 || r.IsText(in r.Before(before), "بر") && r.IsBefore(DateTag.Number, before + 1));
 
-    // «جمعه بازار محلی», but not «سه‌شنبه بازار سرمایه سبز بود»
-    private static bool IsMarket(ref DateReader r) =>
-        DateReader.ContextOf(r.After()) == DateLexicon.MarketValue && DateReader.ContextOf(r.After(2)) != DateLexicon.FinanceValue;
-
     /// <summary>Whether از follows: «دو روز قبل از …» counts from an event, not from the reference day.</summary>
     public static bool IsBeforeEvent(ref DateReader r)
     {
@@ -274,11 +204,8 @@ internal static class ReadRelative
             return false;
         }
 
-        Lexeme next = r.After();
-        return !r.IsAfter(DateTag.This, 2) && (next.Tags & (ulong)DateTag.Preposition) != 0 && next.End - next.Start == 2 && Folded(r.Text[next.Start]) == 'ا';
+        return !r.IsAfter(DateTag.This, 2) && r.IsText(in r.After(), "از");
     }
-
-    private static char Folded(char c) => Characters.Folding.Fold(c);
 
     /// <summary>The shading of حدود and the like.</summary>
     public static DateModifier Approximation(ref DateReader r) => r.Has(DateTag.Approx) ? (DateModifier)r.Value(DateTag.Approx) : DateModifier.None;
@@ -296,15 +223,6 @@ internal static class ReadRelative
         };
         CalendarKind era = YearReading.Era(ref r);
         var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = grain, Shift = shift, ShiftGrain = grain };
-        return Accept(ref r, in e, kind, PhraseTag.Relative);
-    }
-
-    private static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
-    {
-        r.Kind = kind;
-        r.Tag = tag;
-        r.Modifier = r.Has(DateTag.Mod) ? (DateModifier)r.Value(DateTag.Mod) : r.Modifier;
-        r.Add(in e);
-        return Outcome.Accept;
+        return r.Accept(in e, kind, PhraseTag.Relative);
     }
 }

@@ -30,7 +30,7 @@ internal static class ReadSeveral
             r.Add(in day, in r.Get(DaySlot, i));
         }
 
-        return Accept(ref r, in e, DateKind.List, PhraseTag.List);
+        return AcceptAll(ref r, in e, DateKind.List, PhraseTag.List);
     }
 
     /// <summary>۱۶ تا ۲۰ تیر; شانزدهم تا بیستم تیر; ۱۶-۲۰ تیر ۱۴۰۳.</summary>
@@ -53,7 +53,7 @@ internal static class ReadSeveral
         r.Add(in e);
         e = e with { Day = (sbyte)last.Mantissa };
         r.Add(in e);
-        return Accept(ref r, in e, DateKind.Range, PhraseTag.Range);
+        return AcceptAll(ref r, in e, DateKind.Range, PhraseTag.Range);
     }
 
     /// <summary>تیر و مرداد ۱۴۰۳.</summary>
@@ -67,54 +67,6 @@ internal static class ReadSeveral
 
     /// <summary>بهار تا پاییز ۱۴۰۲.</summary>
     public static Outcome SeasonRange(ref DateReader r) => Seasons(ref r, DateKind.Range, PhraseTag.Range);
-
-    /// <summary>روزهای شنبه و یکشنبه; پنجشنبه و جمعه هفته آینده.</summary>
-    public static Outcome WeekdayList(ref DateReader r)
-    {
-        if (!IsHeadOf(ref r, DateUnit.Day))
-        {
-            return Outcome.Decline;
-        }
-
-        bool week = r.Has(DateTag.WeekWord);
-        int? shift = !week ? null : r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
-        sbyte direction = (sbyte)(week ? 0 : Tense.IsFuture(ref r) ? 1 : -1);
-        int count = r.CountOf(DateTag.Weekday);
-        for (int i = 0; i < count; i++)
-        {
-            var e = new DateExpression
-            {
-                Form = DateForm.Weekday,
-                Calendar = CalendarKind.SolarHijri,
-                Grain = DateGrain.Day,
-                Weekday = (DayOfWeek)r.Value(DateTag.Weekday, i),
-                Shift = shift,
-                ShiftGrain = DateGrain.Week,
-                Direction = direction,
-            };
-            r.Add(in e, in r.Get(DateTag.Weekday, i));
-        }
-
-        return Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
-    }
-
-    /// <summary>روزهای شنبه تا چهارشنبه.</summary>
-    public static Outcome WeekdayRange(ref DateReader r)
-    {
-        if (!IsHeadOf(ref r, DateUnit.Day))
-        {
-            return Outcome.Decline;
-        }
-
-        sbyte direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1);
-        for (int i = 0; i < 2; i++)
-        {
-            var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = (DayOfWeek)r.Value(DateTag.Weekday, i), Direction = direction };
-            r.Add(in e);
-        }
-
-        return Accept(ref r, default, DateKind.Range, PhraseTag.Range);
-    }
 
     private static Outcome Months(ref DateReader r, DateKind kind, PhraseTag tag)
     {
@@ -147,7 +99,7 @@ internal static class ReadSeveral
             r.Add(in item, in name);
         }
 
-        return IsBetween(ref r, count) ? Accept(ref r, in e, DateKind.Range, PhraseTag.Range) : Accept(ref r, in e, kind, tag);
+        return IsBetween(ref r, count) ? AcceptAll(ref r, in e, DateKind.Range, PhraseTag.Range) : AcceptAll(ref r, in e, kind, tag);
     }
 
     // «ژانویه تا مارس»: beside a name that is nothing but a month, مارس and می are months too.
@@ -187,7 +139,7 @@ internal static class ReadSeveral
             r.Add(in item, in r.Get(DateTag.Season, i));
         }
 
-        return Accept(ref r, in e, kind, tag);
+        return AcceptAll(ref r, in e, kind, tag);
     }
 
     /// <summary>«بین ۵ و ۱۰ تیر» is what «۵ تا ۱۰ تیر» is.</summary>
@@ -198,7 +150,7 @@ internal static class ReadSeveral
     public static bool IsHeadOf(ref DateReader r, DateUnit unit) => !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == unit;
 
     /// <summary>Ends the reading of several items, which were added.</summary>
-    public static Outcome Accept(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
+    public static Outcome AcceptAll(ref DateReader r, in DateExpression e, DateKind kind, PhraseTag tag)
     {
         r.Kind = kind;
         r.Tag = tag | (e.Year is null && e.Shift is null ? PhraseTag.Yearless : PhraseTag.Dated);

@@ -129,10 +129,7 @@ internal static class ReadTime
         var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = from };
         r.Add(in e);
         e = e with { Time = until };
-        r.Add(in e);
-        r.Kind = DateKind.Range;
-        r.Tag = PhraseTag.None;
-        return Outcome.Accept;
+        return r.Accept(in e, DateKind.Range, PhraseTag.None);
     }
 
     /// <summary>ساعت ۲۰:۳۰ شب گذشته.</summary>
@@ -145,10 +142,7 @@ internal static class ReadTime
         }
 
         var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = time };
-        r.Kind = DateKind.DateTime;
-        r.Tag = PhraseTag.Moment;
-        r.Add(in e);
-        return Outcome.Accept;
+        return r.Accept(in e, DateKind.DateTime, PhraseTag.Moment);
     }
 
     /// <summary>Makes a time; false when there is none such.</summary>
@@ -274,9 +268,6 @@ internal static class ReadTime
     private static Outcome Accept(ref DateReader r, TimeOfDay time)
     {
         var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = time };
-        r.Kind = DateKind.Time;
-        r.Tag = PhraseTag.Clock;
-        r.Add(in e);
-        return Outcome.Accept;
+        return r.Accept(in e, DateKind.Time, PhraseTag.Clock);
     }
 }

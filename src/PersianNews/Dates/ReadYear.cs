@@ -22,7 +22,7 @@ internal static class ReadYear
         }
 
         e = e with { Calendar = ReadPeriod.YearCalendarOf(in e) };
-        return ReadPeriod.Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>سال ۳۲۹ هجری; ۸۵۵ میلادی.</summary>
@@ -51,7 +51,7 @@ internal static class ReadYear
         }
 
         e = e with { Calendar = ReadPeriod.YearCalendarOf(in e) };
-        return ReadPeriod.Accept(ref r, in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
     }
 
     /// <summary>سال تحصیلی ۱۴۰۲-۱۴۰۳: from Mehr to Shahrivar.</summary>
@@ -87,7 +87,7 @@ internal static class ReadYear
         if (shortYear && r.Value(DateTag.YearAdjective) == 0)
         {
             var fiscal = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, IsShortYear = true, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri };
-            return ReadPeriod.Accept(ref r, in fiscal, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+            return r.Accept(in fiscal, DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
         }
 
         return shortYear ? AddSchoolYear(ref r, year, shortYear: true) : SchoolYearFrom(ref r, year, pair);
@@ -99,7 +99,7 @@ internal static class ReadYear
         if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
         {
             var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
-            return year is >= 1200 and <= 2100 ? ReadPeriod.Accept(ref r, in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
+            return year is >= 1200 and <= 2100 ? r.Accept(in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
         }
 
         return AddSchoolYear(ref r, year, shortYear: false);
@@ -110,7 +110,7 @@ internal static class ReadYear
         var edge = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Day, Calendar = CalendarKind.SolarHijri, YearCalendar = CalendarKind.SolarHijri, Year = (short)year, IsShortYear = shortYear, Month = FirstSchoolMonth, Day = 1 };
         r.Add(in edge);
         edge = edge with { Year = (short)(shortYear ? (year + 1) % 100 : year + 1), Month = FirstSchoolMonth - 1, Day = 31 };
-        return ReadPeriod.Accept(ref r, in edge, DateKind.Range, PhraseTag.Range);
+        return r.Accept(in edge, DateKind.Range, PhraseTag.Range);
     }
 
     // «سال تحصیلی جاری» began in the last Mehr; «سال مالی گذشته» is a year like others.
@@ -132,6 +132,6 @@ internal static class ReadYear
             Shift = YearReading.ShiftOf(shift),
             ShiftGrain = DateGrain.Year,
         };
-        return ReadPeriod.Accept(ref r, in e, school ? DateKind.Range : DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
+        return r.Accept(in e, school ? DateKind.Range : DateKind.Year, PhraseTag.Period | PhraseTag.Dated);
     }
 }

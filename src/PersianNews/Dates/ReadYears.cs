@@ -46,7 +46,7 @@ internal static class ReadYears
             before = full.Mantissa;
         }
 
-        return ReadSeveral.IsBetween(ref r, count) ? ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range) : ReadSeveral.Accept(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+        return ReadSeveral.IsBetween(ref r, count) ? ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range) : ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
     }
 
     /// <summary>سال‌های ۱۳۹۲ تا ۱۴۰۰; ۲۰۱۵ تا ۲۰۱۸; ۱۴۰۳-۱۴۰۷; فصل ۲۴-۲۰۲۳.</summary>
@@ -103,7 +103,7 @@ internal static class ReadYears
 
         r.Add(in from);
         r.Add(in to);
-        return ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range);
+        return ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range);
     }
 
     /// <summary>فصل ۲۰۱۸/۱۹; سال تحصیلی ۱۳۹۸/۱۳۹۹: two years in a row.</summary>
@@ -162,7 +162,7 @@ internal static class ReadYears
         r.Add(in e);
         e = e with { Year = (short)high };
         r.Add(in e);
-        return ReadSeveral.Accept(ref r, default, DateKind.Range, PhraseTag.Range);
+        return ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range);
     }
 
     // «سال‌های ۸۸ و ۹۰ مدال گرفت», «سال ۱۳۸۸ تا ۱۳۹۰ کتاب نوشت»: what follows is not counted.
