@@ -19,13 +19,13 @@ internal static class ReadDay
     public static Outcome DayMonth(ref DateReader r)
     {
         ref readonly Lexeme day = ref r.Get(DateTag.Small | DateTag.Ordinal);
-        if (!TryMonth(ref r, out DateExpression e) || day.Mantissa > 99 || !YearReading.TryRead(ref r, ref e))
+        if (!TryMonth(ref r, out DateExpression e) || day.Mantissa > 99 || !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
         e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         if (IsFraction(ref r, in day) || IsOneWord(ref r, in day))
         {
             return Outcome.Nothing;
@@ -48,7 +48,7 @@ internal static class ReadDay
     /// <summary>نخستین روز مهر; پانزدهمین روز خرداد ۱۴۰۳; آخرین روز اسفند.</summary>
     public static Outcome NthDay(ref DateReader r)
     {
-        if (!TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+        if (!TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -59,14 +59,14 @@ internal static class ReadDay
             return Outcome.Decline;
         }
 
-        if (!r.Has(DateTag.DayWord) && !YearReading.IsDated(in e) && IsShortWord(ref r))
+        if (!r.Has(DateTag.DayWord) && !YearSlot.IsDated(in e) && IsShortWord(ref r))
         {
             return Outcome.Decline;
         }
 
         sbyte day = r.Has(DateTag.Ordinal) ? (sbyte)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? (sbyte)1 : (sbyte)-1;
         e = e with { Grain = DateGrain.Day, Day = day, Weekday = Weekday(ref r) };
-        return Accept(ref r, in e, YearReading.IsDated(in e));
+        return Accept(ref r, in e, YearSlot.IsDated(in e));
     }
 
     /// <summary>اولین روز سال ۱۴۰۳; آخرین روز بهار; دومین روز تابستان امسال.</summary>
@@ -74,7 +74,7 @@ internal static class ReadDay
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
         bool season = r.Has(DateTag.Season);
-        if (season ? !YearReading.TryReadOptional(ref r, ref e) : !YearReading.TryRead(ref r, ref e))
+        if (season ? !YearSlot.TryReadOptional(ref r, ref e) : !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -84,7 +84,7 @@ internal static class ReadDay
         int day = r.Has(DateTag.Ordinal) ? (int)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? 1 : -1;
         e = e with { Grain = DateGrain.Day, Calendar = ReadPeriod.YearCalendarOf(in e), Month = (byte)(day < 0 ? last : first), Day = (sbyte)day, Weekday = Weekday(ref r) };
         bool odd = day > 29 || r.IsAfter(DateTag.Age) || season && e.Calendar != CalendarKind.SolarHijri;
-        return odd ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
+        return odd ? Outcome.Decline : Accept(ref r, in e, YearSlot.IsDated(in e));
     }
 
     /// <summary>آخرین جمعه ماه رمضان; سومین شنبه مهر ۱۴۰۳; پنجشنبه آخر سال.</summary>
@@ -95,21 +95,21 @@ internal static class ReadDay
         if (r.Has(DateTag.AnyMonth))
         {
             ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
-            if (!TryMonth(ref r, out e) || !YearReading.TryReadOptional(ref r, ref e) || !YearReading.IsDated(in e) && !r.Has(DateTag.MonthWord) && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
+            if (!TryMonth(ref r, out e) || !YearSlot.TryReadOptional(ref r, ref e) || !YearSlot.IsDated(in e) && !r.Has(DateTag.MonthWord) && (name.Tags & (ulong)DateTag.MonthWeak) != 0)
             {
                 return Outcome.Decline;
             }
         }
         else if (r.Has(DateTag.MonthWord))
         {
-            int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+            int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
             e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
         }
         else
         {
             // Of a year only the first and the last are ever spoken of.
             e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Month = (byte)(nth < 0 ? 12 : 1) };
-            if (nth > 1 || !YearReading.TryRead(ref r, ref e))
+            if (nth > 1 || !YearSlot.TryRead(ref r, ref e))
             {
                 return Outcome.Decline;
             }
@@ -118,13 +118,13 @@ internal static class ReadDay
         }
 
         e = e with { Grain = DateGrain.Day, Part = nth, PartLength = DaysOfWeek, Weekday = Weekday(ref r) };
-        return nth is 0 or > 5 ? Outcome.Decline : Accept(ref r, in e, YearReading.IsDated(in e));
+        return nth is 0 or > 5 ? Outcome.Decline : Accept(ref r, in e, YearSlot.IsDated(in e));
     }
 
     /// <summary>سوم ماه آینده; پانزدهم همین ماه; ۱۸ ماه جاری.</summary>
     public static Outcome DayOfThatMonth(ref DateReader r)
     {
-        int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
         ref readonly Lexeme day = ref r.Get(DateTag.Ordinal | DateTag.Small);
         if (!day.Has(LexemeFlags.Ordinal) && r.Has(DateTag.Shift) && (shift != 0 || day.Has(LexemeFlags.Words)))
         {
@@ -159,7 +159,7 @@ internal static class ReadDay
         };
         // «APR8lFH» of an address
         bool cut = r.After() is { Kind: LexemeKind.Word or LexemeKind.Entry } next && next.Start == r.At(r.Next - 1).End;
-        return !cut && YearReading.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
+        return !cut && YearSlot.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
     }
 
     /// <summary>نوروز ۱۴۰۴; اربعین; هفته دولت.</summary>
@@ -173,7 +173,7 @@ internal static class ReadDay
 
         var day = (NamedDay)r.Value(DateTag.Named);
         var e = new DateExpression { Form = DateForm.Named, Named = day, Calendar = NamedDays.CalendarOf(day), Grain = DateGrain.Day };
-        if (!YearReading.TryReadOptional(ref r, ref e))
+        if (!YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }

@@ -14,7 +14,7 @@ internal static class ReadLongSpan
         }
 
         long number = r.Get(DateTag.Number | DateTag.Year4 | DateTag.Year2).Mantissa;
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         if (r.Has(DateTag.CenturyWord))
         {
             Lexeme nth = r.Get(r.Captures[r.Has(DateTag.Era) ? ^2 : ^1]);
@@ -42,7 +42,7 @@ internal static class ReadLongSpan
             : era == CalendarKind.Gregorian ? (number < 20 ? 2000 : 1900) + number
             : number == 0 ? 1400
             : 1300 + number;
-        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearReading.OfSize(year);
+        CalendarKind calendar = era != CalendarKind.Unknown ? era : YearSlot.OfSize(year);
         e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Decade, Calendar = calendar, YearCalendar = calendar, Year = (short)year };
         return number % 10 == 0 && number is >= 0 and (< 100 or >= 1000) && year <= 2100;
     }
@@ -55,7 +55,7 @@ internal static class ReadLongSpan
             return Outcome.Nothing;
         }
 
-        return TryCentury(r.Get(DateTag.Ordinal | DateTag.Number).Mantissa, YearReading.Era(ref r), out DateExpression e)
+        return TryCentury(r.Get(DateTag.Ordinal | DateTag.Number).Mantissa, YearSlot.Era(ref r), out DateExpression e)
             ? r.Accept(in e, DateKind.Century, PhraseTag.Period | PhraseTag.Dated)
             : Outcome.Decline;
     }
@@ -72,7 +72,7 @@ internal static class ReadLongSpan
         int half = ReadPeriod.Nth(ref r) ?? 0;
         Lexeme number = r.Get(r.Captures[r.Has(DateTag.Era) ? ^2 : ^1]);
         DateExpression e;
-        bool read = decade ? TryDecade((int)Math.Min(number.Mantissa, 9999), YearReading.Era(ref r), out e) : TryCentury(number.Mantissa, YearReading.Era(ref r), out e);
+        bool read = decade ? TryDecade((int)Math.Min(number.Mantissa, 9999), YearSlot.Era(ref r), out e) : TryCentury(number.Mantissa, YearSlot.Era(ref r), out e);
         if (!read || half is not (1 or 2 or -1))
         {
             return Outcome.Decline;
@@ -96,7 +96,7 @@ internal static class ReadLongSpan
             return Outcome.Decline;
         }
 
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         int count = r.CountOf(DateTag.Number);
         for (int i = 0; i < count; i++)
         {
@@ -121,7 +121,7 @@ internal static class ReadLongSpan
 
         const DateTag slot = DateTag.Ordinal | DateTag.Number;
         bool decade = r.Has(DateTag.DecadeWord) || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) == DateUnit.Decade;
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         bool certain = ReadSeveral.IsHeadOf(ref r, decade ? DateUnit.Decade : DateUnit.Century) && !(decade && r.Has(DateTag.CenturyWord)) && r.Get(slot).Mantissa < r.Get(slot, 1).Mantissa;
         for (int i = 0; i < 2 && certain; i++)
         {
@@ -141,7 +141,7 @@ internal static class ReadLongSpan
         }
 
         const DateTag slot = DateTag.Ordinal | DateTag.Number;
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         int count = r.CountOf(slot);
         bool certain = ReadSeveral.IsHeadOf(ref r, DateUnit.Century);
         for (int i = 0; i < count && certain; i++)

@@ -21,8 +21,8 @@ internal static class ReadNumeric
             return Outcome.Nothing;
         }
 
-        CalendarKind calendar = YearReading.Era(ref r);
-        calendar = calendar != CalendarKind.Unknown || shortYear ? calendar : YearReading.OfSize(year);
+        CalendarKind calendar = YearSlot.Era(ref r);
+        calendar = calendar != CalendarKind.Unknown || shortYear ? calendar : YearSlot.OfSize(year);
         var e = new DateExpression
         {
             Form = DateForm.Calendar,

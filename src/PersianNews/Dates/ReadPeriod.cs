@@ -11,13 +11,13 @@ internal static class ReadPeriod
         ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth);
         bool whole = ReadDay.TryMonth(ref r, out DateExpression e);
         e = e with { Grain = DateGrain.Month };
-        if (!whole || !YearReading.TryRead(ref r, ref e))
+        if (!whole || !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
-        bool moved = YearReading.IsMoved(ref r);
+        bool dated = YearSlot.IsDated(in e);
+        bool moved = YearSlot.IsMoved(ref r);
         if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord))
         {
             return Outcome.Decline;
@@ -43,7 +43,7 @@ internal static class ReadPeriod
     {
         (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.MonthLatin));
         var e = new DateExpression { Form = DateForm.Calendar, Calendar = calendar, Grain = DateGrain.Month, Month = (byte)month };
-        return YearReading.TryRead(ref r, ref e) ? r.Accept(in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
+        return YearSlot.TryRead(ref r, ref e) ? r.Accept(in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
     }
 
     /// <summary>بهار ۱۴۰۳; زمستان گذشته; فصل پاییز.</summary>
@@ -57,12 +57,12 @@ internal static class ReadPeriod
             Part = (sbyte)r.Value(DateTag.Season),
             PartLength = 3,
         };
-        if (!YearReading.TryRead(ref r, ref e))
+        if (!YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         if (!dated && !r.Has(DateTag.SeasonWord) && !r.Has(DateTag.Mod) && !r.Latent && !IsStrongPreposition(ref r))
         {
             return Outcome.Decline;
@@ -78,12 +78,12 @@ internal static class ReadPeriod
         long months = r.Get(DateTag.Number).Mantissa;
         bool monthUnit = r.Has(DateTag.MonthWord) || (DateUnit)r.Value(DateTag.UnitAdjective) == DateUnit.Month;
         var e = new DateExpression { Form = DateForm.Calendar, Part = Nth(ref r), PartLength = (byte)Math.Clamp(months, 1, 12) };
-        if (months is < 1 or > 12 || !monthUnit || !YearReading.TryRead(ref r, ref e))
+        if (months is < 1 or > 12 || !monthUnit || !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         if (!dated)
         {
             if (months is not (3 or 6))
@@ -107,14 +107,14 @@ internal static class ReadPeriod
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Month };
         bool season = r.Has(DateTag.Season);
         int nth = Nth(ref r) ?? 0;
-        if (!(season ? YearReading.TryReadOptional(ref r, ref e) : YearReading.TryRead(ref r, ref e)) || nth == 0 || nth > (season ? 3 : 12))
+        if (!(season ? YearSlot.TryReadOptional(ref r, ref e) : YearSlot.TryRead(ref r, ref e)) || nth == 0 || nth > (season ? 3 : 12))
         {
             return Outcome.Decline;
         }
 
         (int before, int months) = season ? (3 * r.Value(DateTag.Season) - 3, 3) : (0, 12);
         e = e with { Calendar = YearCalendarOf(in e), Month = (byte)(before + (nth < 0 ? months : nth)) };
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         return season && e.Calendar != CalendarKind.SolarHijri ? Outcome.Decline : r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
@@ -122,7 +122,7 @@ internal static class ReadPeriod
     public static Outcome HalfOfYear(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Half, Part = Nth(ref r), PartLength = 6 };
-        if (!YearReading.TryRead(ref r, ref e) || e.Part is not (1 or 2 or -1))
+        if (!YearSlot.TryRead(ref r, ref e) || e.Part is not (1 or 2 or -1))
         {
             return Outcome.Decline;
         }
@@ -135,7 +135,7 @@ internal static class ReadPeriod
     public static Outcome NumberedSeason(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Quarter, Part = Nth(ref r), PartLength = 3 };
-        if (!YearReading.TryRead(ref r, ref e) || e.Part is not (>= 1 and <= 4))
+        if (!YearSlot.TryRead(ref r, ref e) || e.Part is not (>= 1 and <= 4))
         {
             return Outcome.Decline;
         }
@@ -150,33 +150,33 @@ internal static class ReadPeriod
         DateExpression e;
         if (r.Has(DateTag.AnyMonth))
         {
-            if (!ReadDay.TryMonth(ref r, out e) || !YearReading.TryReadOptional(ref r, ref e) || !YearReading.IsDated(in e) && ReadDay.IsShortWord(ref r))
+            if (!ReadDay.TryMonth(ref r, out e) || !YearSlot.TryReadOptional(ref r, ref e) || !YearSlot.IsDated(in e) && ReadDay.IsShortWord(ref r))
             {
                 return Outcome.Decline;
             }
         }
         else
         {
-            int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+            int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
             e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
         }
 
         byte length = r.Has(DateTag.DecadeWord) ? (byte)10 : r.Has(DateTag.WeekWord) ? (byte)7 : (byte)15;
         e = e with { Grain = DateGrain.Days, Part = Nth(ref r), PartLength = length };
         bool possible = e.Part == -1 || e.Part >= 1 && e.Part <= (length == 7 ? 5 : 30 / length);
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         return possible ? r.Accept(in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
     }
 
     /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
     public static Outcome MiddleOfMonth(ref DateReader r)
     {
-        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         if (e.Calendar == CalendarKind.LunarHijri)
         {
             e = e with { Grain = DateGrain.Day, Day = 15 };
@@ -197,7 +197,7 @@ internal static class ReadPeriod
     /// <summary>The calendar of a year: named, or by size.</summary>
     public static CalendarKind YearCalendarOf(in DateExpression e) => e.YearCalendar switch
     {
-        CalendarKind.Unknown when e is { Year: short year, IsShortYear: false } => YearReading.OfSize(year),
+        CalendarKind.Unknown when e is { Year: short year, IsShortYear: false } => YearSlot.OfSize(year),
         CalendarKind.Unknown when !e.IsShortYear => CalendarKind.SolarHijri,
         CalendarKind named => named,
     };

@@ -46,14 +46,14 @@ internal static class ReadRelative
             }
         }
 
-        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = nights * YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = nights * YearSlot.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = TimeOfDay.Of(part) };
         return r.Accept(in e, DateKind.DateTime, PhraseTag.Relative | PhraseTag.Moment);
     }
 
     /// <summary>امسال; پایان پارسال.</summary>
     public static Outcome Year(ref DateReader r)
     {
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = DateGrain.Year, Shift = r.Value(DateTag.RelativeYear), ShiftGrain = DateGrain.Year };
         return r.Accept(in e, DateKind.Year, PhraseTag.Relative);
     }
@@ -66,7 +66,7 @@ internal static class ReadRelative
         if (r.Has(DateTag.Shift))
         {
             var word = (DateShift)r.Value(DateTag.Shift);
-            shift = YearReading.ShiftOf(word);
+            shift = YearSlot.ShiftOf(word);
             if (IsBeforeEvent(ref r) || unit == DateUnit.Day && word == DateShift.Later)
             {
                 return Outcome.Decline;
@@ -119,7 +119,7 @@ internal static class ReadRelative
         r.Lead = oneOrTwo ? -1 : 0;
         if (shift is DateShift.Past or DateShift.Next)
         {
-            var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearReading.ShiftOf(shift) };
+            var stretch = new DateExpression { Form = DateForm.Stretch, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Duration = duration, Direction = (sbyte)YearSlot.ShiftOf(shift) };
             r.Lead = r.Options.ArticleSpans && r.IsText(r.Before(), "ظرف") ? -1 : r.Lead;
             return r.Accept(in stretch, DateKind.Range, PhraseTag.Range);
         }
@@ -131,7 +131,7 @@ internal static class ReadRelative
             return Outcome.Decline;
         }
 
-        int sign = YearReading.ShiftOf(shift);
+        int sign = YearSlot.ShiftOf(shift);
         long n = number.Mantissa;
         (unit, n) = unit switch
         {
@@ -159,7 +159,7 @@ internal static class ReadRelative
         }
 
         r.Modifier = Approximation(ref r);
-        int sign = YearReading.ShiftOf(shift);
+        int sign = YearSlot.ShiftOf(shift);
         if (day && finest == DateUnit.Month)
         {
             return Shifted(ref r, DateUnit.Month, sign * (sum.Years * 12 + sum.Months));
@@ -221,7 +221,7 @@ internal static class ReadRelative
             DateUnit.Century => (DateGrain.Century, DateKind.Century),
             _ => (DateGrain.Day, DateKind.Date),
         };
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         var e = new DateExpression { Form = DateForm.Relative, Calendar = era, Grain = grain, Shift = shift, ShiftGrain = grain };
         return r.Accept(in e, kind, PhraseTag.Relative);
     }

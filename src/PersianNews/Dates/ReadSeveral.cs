@@ -13,7 +13,7 @@ internal static class ReadSeveral
     {
         int weekdays = r.CountOf(DateTag.Weekday);
         int days = r.CountOf(DaySlot);
-        if (!IsHeadOf(ref r, DateUnit.Day) || ReadDay.IsOneWord(ref r, in r.Get(DaySlot, days - 1)) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+        if (!IsHeadOf(ref r, DateUnit.Day) || ReadDay.IsOneWord(ref r, in r.Get(DaySlot, days - 1)) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -44,7 +44,7 @@ internal static class ReadSeveral
         ref readonly Lexeme last = ref r.Get(slot, 1 - turned);
         bool cut = r.Get(slot).Has(LexemeFlags.AfterSeparator) || r.Get(slot, 1).Has(LexemeFlags.BeforeSeparator);
         if (!IsHeadOf(ref r, DateUnit.Day) || cut || ReadDay.IsOneWord(ref r, in last) || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
-            || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+            || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -70,12 +70,12 @@ internal static class ReadSeveral
 
     private static Outcome Months(ref DateReader r, DateKind kind, PhraseTag tag)
     {
-        if (!IsHeadOf(ref r, DateUnit.Month) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearReading.TryReadOptional(ref r, ref e))
+        if (!IsHeadOf(ref r, DateUnit.Month) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
         int count = r.CountOf(DateTag.AnyMonth);
         bool anchored = dated || r.Has(DateTag.MonthWord) || HasPlainGregorian(ref r, count);
@@ -121,12 +121,12 @@ internal static class ReadSeveral
     private static Outcome Seasons(ref DateReader r, DateKind kind, PhraseTag tag)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Season, PartLength = 3 };
-        if (!YearReading.TryReadOptional(ref r, ref e))
+        if (!YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
 
-        bool dated = YearReading.IsDated(in e);
+        bool dated = YearSlot.IsDated(in e);
         if (!dated && !r.Has(DateTag.SeasonWord) && !ReadPeriod.IsStrongPreposition(ref r))
         {
             return Outcome.Decline;

@@ -141,7 +141,7 @@ internal static class ReadTime
             return Outcome.Decline;
         }
 
-        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = YearReading.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = time };
+        var e = new DateExpression { Form = DateForm.Relative, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Shift = YearSlot.ShiftOf(shift), ShiftGrain = DateGrain.Day, Time = time };
         return r.Accept(in e, DateKind.DateTime, PhraseTag.Moment);
     }
 

@@ -15,7 +15,7 @@ internal static class ReadWeekday
         }
 
         DateGrain grain = r.Has(DateTag.WeekWord) || shift is DateShift.Current or DateShift.Present ? DateGrain.Week : DateGrain.Day;
-        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearReading.ShiftOf(shift), ShiftGrain = grain };
+        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Shift = YearSlot.ShiftOf(shift), ShiftGrain = grain };
         return r.Accept(in e, DateKind.Date, PhraseTag.Relative);
     }
 
@@ -34,7 +34,7 @@ internal static class ReadWeekday
             Calendar = CalendarKind.SolarHijri,
             Grain = DateGrain.Day,
             Weekday = ReadDay.Weekday(ref r),
-            Shift = YearReading.ShiftOf(shift),
+            Shift = YearSlot.ShiftOf(shift),
             ShiftGrain = r.Has(DateTag.WeekWord) ? DateGrain.Week : DateGrain.Day,
             Time = TimeOfDay.Of((PartOfDay)r.Value(DateTag.PartOfDay)),
         };
@@ -50,7 +50,7 @@ internal static class ReadWeekday
             return Outcome.Decline;
         }
 
-        int shift = r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
         var e = new DateExpression { Form = DateForm.Weekend, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Days, Shift = shift, ShiftGrain = DateGrain.Week };
         return r.Accept(in e, DateKind.Range, PhraseTag.Period);
     }
@@ -80,7 +80,7 @@ internal static class ReadWeekday
         }
 
         bool week = r.Has(DateTag.WeekWord);
-        int? shift = !week ? null : r.Has(DateTag.Shift) ? YearReading.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        int? shift = !week ? null : r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
         sbyte direction = (sbyte)(week ? 0 : Tense.IsFuture(ref r) ? 1 : -1);
         int count = r.CountOf(DateTag.Weekday);
         for (int i = 0; i < count; i++)

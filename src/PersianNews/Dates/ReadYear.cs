@@ -16,7 +16,7 @@ internal static class ReadYear
         }
 
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || !YearReading.TryRead(ref r, ref e))
+        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -45,7 +45,7 @@ internal static class ReadYear
         }
 
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year };
-        if (four && number.Mantissa is not (>= 1200 and <= 1500 or >= 1800 and <= 2100) || !YearReading.TryRead(ref r, ref e))
+        if (four && number.Mantissa is not (>= 1200 and <= 1500 or >= 1800 and <= 2100) || !YearSlot.TryRead(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -79,7 +79,7 @@ internal static class ReadYear
             shortYear = low < 100;
         }
 
-        if (!r.Has(DateTag.Part) && YearReading.CountsSomething(ref r, headed: true))
+        if (!r.Has(DateTag.Part) && YearSlot.CountsSomething(ref r, headed: true))
         {
             return Outcome.Decline;
         }
@@ -96,9 +96,9 @@ internal static class ReadYear
     /// <summary>The school year that begins in a year; a fiscal or Gregorian one is the years themselves.</summary>
     public static Outcome SchoolYearFrom(ref DateReader r, int year, bool pair)
     {
-        if (r.Value(DateTag.YearAdjective) == 0 || YearReading.OfSize(year) != CalendarKind.SolarHijri)
+        if (r.Value(DateTag.YearAdjective) == 0 || YearSlot.OfSize(year) != CalendarKind.SolarHijri)
         {
-            var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearReading.OfSize(year), YearCalendar = YearReading.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
+            var plain = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Year = (short)year, Calendar = YearSlot.OfSize(year), YearCalendar = YearSlot.OfSize(year), PartLength = pair ? (byte)2 : (byte)1 };
             return year is >= 1200 and <= 2100 ? r.Accept(in plain, DateKind.Year, PhraseTag.Period | PhraseTag.Dated) : Outcome.Decline;
         }
 
@@ -129,7 +129,7 @@ internal static class ReadYear
             Calendar = CalendarKind.SolarHijri,
             Grain = school ? DateGrain.Days : DateGrain.Year,
             Month = school ? (byte)FirstSchoolMonth : null,
-            Shift = YearReading.ShiftOf(shift),
+            Shift = YearSlot.ShiftOf(shift),
             ShiftGrain = DateGrain.Year,
         };
         return r.Accept(in e, school ? DateKind.Range : DateKind.Year, PhraseTag.Period | PhraseTag.Dated);

@@ -20,7 +20,7 @@ internal static class ReadYears
 
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         int count = r.CountOf(DateTag.Year4 | DateTag.Year2);
-        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || YearReading.CountsSomething(ref r, IsSure(ref r, in r.Get(DateTag.Year4 | DateTag.Year2, count - 1))))
+        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || YearSlot.CountsSomething(ref r, IsSure(ref r, in r.Get(DateTag.Year4 | DateTag.Year2, count - 1))))
         {
             return Outcome.Decline;
         }
@@ -30,7 +30,7 @@ internal static class ReadYears
             return Outcome.Decline;
         }
 
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         long before = 0;
         for (int i = 0; i < count; i++)
         {
@@ -64,13 +64,13 @@ internal static class ReadYears
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);
         bool cut = first.Has(LexemeFlags.AfterSeparator) || last.Has(LexemeFlags.BeforeSeparator);
         bool sure = IsSure(ref r, in last) || first.Mantissa >= 1000 && Math.Abs(first.Mantissa - last.Mantissa) == 1;
-        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearReading.CountsSomething(ref r, sure) || r.IsBefore(DateTag.NumberHead)
+        if (!ReadSeveral.IsHeadOf(ref r, DateUnit.Year) || cut || !digits && YearSlot.CountsSomething(ref r, sure) || r.IsBefore(DateTag.NumberHead)
             || !sure && r.IsAfter(DateTag.Count) && DateReader.ValueOf(r.After(), DateTag.Count) != DateLexicon.SmallCount)
         {
             return Outcome.Decline;
         }
 
-        CalendarKind era = YearReading.Era(ref r);
+        CalendarKind era = YearSlot.Era(ref r);
         bool bothLong = first.Mantissa >= 1000 && last.Mantissa >= 1000;
         bool dash = digits || r.Has(DateTag.Dash);
         if (dash)
@@ -152,12 +152,12 @@ internal static class ReadYears
 
     private static Outcome AddYears(ref DateReader r, int low, int high, CalendarKind era)
     {
-        if (!IsPlausible(low) || !IsPlausible(high) || era == CalendarKind.Unknown && YearReading.OfSize(low) != YearReading.OfSize(high))
+        if (!IsPlausible(low) || !IsPlausible(high) || era == CalendarKind.Unknown && YearSlot.OfSize(low) != YearSlot.OfSize(high))
         {
             return Outcome.Decline;
         }
 
-        CalendarKind calendar = era == CalendarKind.Unknown ? YearReading.OfSize(low) : era;
+        CalendarKind calendar = era == CalendarKind.Unknown ? YearSlot.OfSize(low) : era;
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, Calendar = calendar, YearCalendar = calendar, Year = (short)low };
         r.Add(in e);
         e = e with { Year = (short)high };
@@ -181,7 +181,7 @@ internal static class ReadYears
     private static bool TryYear(in Lexeme number, CalendarKind era, bool headed, out DateExpression e)
     {
         e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Year, YearCalendar = era };
-        bool read = YearReading.TryWritten(in number, ref e) && (headed || IsPlausible(number.Mantissa));
+        bool read = YearSlot.TryWritten(in number, ref e) && (headed || IsPlausible(number.Mantissa));
         e = e with { Calendar = ReadPeriod.YearCalendarOf(in e) };
         return read;
     }

@@ -3,7 +3,7 @@ using PersianNews.Lexing;
 namespace PersianNews.Dates;
 
 /// <summary>Reads the year slots of a rule: ۱۴۰۳، ۹۸، سال گذشته، امسال، and the era beside them.</summary>
-internal static class YearReading
+internal static class YearSlot
 {
     // Of years of two digits.
     private const int FirstRareYear = 10;
