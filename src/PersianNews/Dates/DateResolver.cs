@@ -4,7 +4,7 @@ namespace PersianNews.Dates;
 internal readonly ref struct DateResolver
 {
     // A lunar year; a winter of the Gregorian calendar, which ends in the next year.
-    private const int ShortestYear = 354;
+    private const int ShortestYear = 353;
     private const int LongestSpill = 60;
 
     private readonly DateContext _context;
