@@ -64,7 +64,7 @@ internal static class QuantityWords
                 "no-noun" => (QuantityTags.NoNoun, 0),
                 "date" => (QuantityTags.Date, 0),
                 "vague" => (QuantityTags.Vague | QuantityTags.Noun, 0),
-                "of-people" => (QuantityTags.OfPeople | QuantityTags.Noun, 0),
+                "of-people" => (QuantityTags.OfPeople | QuantityTags.Noun, row[2] == "members" ? QuantityLexicon.Members : 0),
                 "scale" => (QuantityTags.Scale, row[2].Length - 1),
                 _ => throw new InvalidOperationException($"quantity-words.tsv: unknown kind «{row[1]}»."),
             };

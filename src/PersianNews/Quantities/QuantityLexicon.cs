@@ -24,6 +24,9 @@ internal static class QuantityLexicon
     /// <summary>Whether there can be less than none of a unit: percent, money, degrees.</summary>
     public const int GoesBelowZero = 1 << 19;
 
+    /// <summary>Value of a word for people that counts only behind «از»: سه تن از اعضای.</summary>
+    public const int Members = 1;
+
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Default = new(TagNumber, TableBlock.Embedded(FileName));
 

@@ -22,7 +22,7 @@ internal ref partial struct QuantityReader
             && ((left & LexemeFlags.BeforeSeparator) == 0) == ((right & LexemeFlags.AfterSeparator) == 0);
     }
 
-    private readonly bool IsRange(int first, int last) => IsPlain(first, last) && _lexemes[first].Value < _lexemes[last].Value;
+    private readonly bool IsRange(int first, int last) => IsPlain(first, last) && ValueOf(in _lexemes[first]) < ValueOf(in _lexemes[last]);
 
     // «منفی ۲ درصد», «بین منفی ۲ تا مثبت ۳ درصد», «۱۰ درجه زیر صفر»; only shares, money and degrees go below zero, and a plus
     // says nothing. Of «منفی ۱۳ تا ۳۲ درصد» the sign holds for both.
@@ -158,19 +158,37 @@ internal ref partial struct QuantityReader
     }
 
     // «۷۴ تن زخمی شدند», «کشته شدن پنج تن»: people are counted in «تن» too.
-    private readonly bool IsOfPeople(in RuleMatch match) => IsOfPeople(match.End, 1) || IsOfPeople(match.Start - 1, -1);
+    private readonly bool IsOfPeople(in RuleMatch match) => IsOfPeople(match.End, 1) || IsOfPeople(match.Start - 1, -1) || IsSomeOfPeople(match.End);
+
+    // «دو تن از همراهان», «سه تن از اعضای»
+    private readonly bool IsSomeOfPeople(int at) =>
+        at + 1 < _lexemes.Length && IsWord(at, "از") && _lexemes[at + 1] is { Kind: LexemeKind.Word or LexemeKind.Entry } people
+            && (HasTag(at + 1, QuantityTags.OfPeople) || people.End - people.Start >= ShortestPlural && people.Span.Slice(_text).EndsWith("ان"));
 
     private readonly bool IsOfPeople(int at, int step)
     {
         for (int left = PeopleReach; left > 0 && (uint)at < (uint)_lexemes.Length && _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry; left--, at += step)
         {
-            if (HasTag(at, QuantityTags.OfPeople))
+            if (HasTag(at, QuantityTags.OfPeople) && _lexicon.ValueOf(_lexemes[at].Entry, (ulong)QuantityTags.OfPeople) != QuantityLexicon.Members)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Whether a lexeme is this word; ی and ک may be the Arabic ones.
+    private readonly bool IsWord(int at, string word)
+    {
+        ReadOnlySpan<char> text = _lexemes[at].Span.Slice(_text);
+        bool same = text.Length == word.Length;
+        for (int i = 0; same && i < word.Length; i++)
+        {
+            same = Folding.Fold(text[i]) == word[i];
+        }
+
+        return same;
     }
 
     private readonly bool IsAnd(in Lexeme lexeme) => lexeme.End - lexeme.Start == 1 && _text[lexeme.Start] == 'و';

@@ -12,6 +12,7 @@ internal ref partial struct QuantityReader
     private const int MaxRow = 32;
     private const int MaxBareDigits = 5;
     private const int PeopleReach = 4;
+    private const int ShortestPlural = 5;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -43,10 +44,10 @@ internal ref partial struct QuantityReader
             at = isUnit ? capture.Lexeme : at;
         }
 
-        // «۳۰۰ پوند یا ۳۸۰ دلار» is no range.
+        // «۳۰۰ پوند یا ۳۸۰ دلار» is no range, «برد ۲ بر صفر برابر ...» no multiple.
         quantity = default;
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[at])!;
-        if (lower is not null && lower != unit || !reader.TrySigns(in match, first, last, at, out bool minus, out bool minusLast))
+        if (lower is not null && lower != unit || last < 0 && reader.EndsScore(first) && reader.IsWord(at, "برابر") || !reader.TrySigns(in match, first, last, at, out bool minus, out bool minusLast))
         {
             return false;
         }
@@ -74,7 +75,7 @@ internal ref partial struct QuantityReader
 
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[match.End - 1])!;
         reader.Take(in match, match.Start, -1, unit.Kind, unit, match.End - 1, out quantity);
-        quantity = quantity with { Value = number.Value * multiplier.Value };
+        quantity = quantity with { Value = ValueOf(in number) * multiplier.Value };
         return true;
     }
 
@@ -130,7 +131,7 @@ internal ref partial struct QuantityReader
     public static bool Elliptic(ref QuantityReader reader, in RuleMatch match, out QuantityMatch quantity)
     {
         ref readonly Lexeme scale = ref reader._lexemes[match.End - 1];
-        decimal value = reader._lexemes[match.Start].Value;
+        decimal value = ValueOf(in reader._lexemes[match.Start]);
         decimal power = QuantityLexicon.ScaleOf(reader._lexicon, in scale);
         quantity = default;
         if (value > decimal.MaxValue / power || reader.IsNamed(match.Start))
@@ -154,7 +155,9 @@ internal ref partial struct QuantityReader
         ref readonly Lexeme part = ref reader._lexemes[match.Start];
         ref readonly Lexeme whole = ref reader._lexemes[match.Start + 1];
         quantity = default;
-        if (!part.Has(LexemeFlags.Words) || !whole.Has(LexemeFlags.Words) || !part.IsInteger || part.Mantissa >= whole.Mantissa || part.Mantissa == 0 || whole.Mantissa > 10 && whole.Mantissa is not (100 or 1000))
+        // «یک هشتم نهایی» is a round.
+        bool round = match.End < reader._lexemes.Length && reader.IsWord(match.End, "نهایی");
+        if (round || !part.Has(LexemeFlags.Words) || !whole.Has(LexemeFlags.Words) || !part.IsInteger || part.Mantissa >= whole.Mantissa || part.Mantissa == 0 || whole.Mantissa > 10 && whole.Mantissa is not (100 or 1000))
         {
             return false;
         }
@@ -211,9 +214,9 @@ internal ref partial struct QuantityReader
         }
 
         TextSpan? unitSpan = unitAt < 0 ? null : WithoutEnding(unitAt, unit);
-        quantity = new QuantityMatch(SpanOf(in match), kind, last < 0 ? _lexemes[first].Value : LowerEnd(in _lexemes[first], in _lexemes[last]))
+        quantity = new QuantityMatch(SpanOf(in match), kind, last < 0 ? ValueOf(in _lexemes[first]) : LowerEnd(in _lexemes[first], in _lexemes[last]))
         {
-            UpTo = last < 0 ? null : _lexemes[last].Value,
+            UpTo = last < 0 ? null : ValueOf(in _lexemes[last]),
             Modifier = ModifierBefore(match.Start),
             Unit = unit,
             UnitSpan = unitSpan,
@@ -230,7 +233,7 @@ internal ref partial struct QuantityReader
     // «۵۰۰ تا ۷۰۰ هزار تومان»: the multiplier of the upper end holds for both, where the lower end would else be far below.
     private static decimal LowerEnd(in Lexeme first, in Lexeme last)
     {
-        decimal value = first.Value;
+        decimal value = ValueOf(in first);
         if (!first.Has(LexemeFlags.Scaled) && last.Has(LexemeFlags.Scaled) && last.Has(LexemeFlags.Words))
         {
             for (decimal power = 1_000_000_000_000m; power >= 1000m; power /= 1000m)
@@ -244,6 +247,12 @@ internal ref partial struct QuantityReader
 
         return value;
     }
+
+    // «7/0 درصد»: old newspapers print what is behind the point first, and nobody writes seven so.
+    private static decimal ValueOf(in Lexeme number) =>
+        number.Scale == 1 && number.Has(LexemeFlags.Slash) && !number.Has(LexemeFlags.Scaled) && number.Mantissa is > 0 and < 1000 && number.Mantissa % 10 == 0
+            ? number.Mantissa / 10 / (decimal)Power(number.Digits - 1)
+            : number.Value;
 
     private readonly TextSpan SpanOf(in RuleMatch match) => TextSpan.FromBounds(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
 
