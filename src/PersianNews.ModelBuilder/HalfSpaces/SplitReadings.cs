@@ -47,7 +47,11 @@ internal sealed class SplitReadings
                 {
                     Table.Add(HalfSpaceModel.SplitKey(Letters.Hash(letters), reading++), places);
                     Listed.Add(letters);
-                    if (!_vocabulary.Words.ContainsKey(letters) && _vocabulary.Affixes.ContainsKey(word[(word.LastIndexOf(Folding.HalfSpace) + 1)..]))
+                    string ending = word[(word.LastIndexOf(Folding.HalfSpace) + 1)..];
+
+                    // «نبردهای» is glued by no habit: it is how «نبردها» is written. «نبودهایم» is a verb.
+                    bool plural = ending == "ای" && hidden.Places.ContainsKey(letters);
+                    if (!plural && !_vocabulary.Words.ContainsKey(letters) && _vocabulary.Affixes.ContainsKey(ending))
                     {
                         ByEnding.Add(letters);
                     }
