@@ -25,6 +25,8 @@ public ref struct SentenceEnumerator
     /// <summary>The range of the sentence just read.</summary>
     public readonly TextSpan Current => _current;
 
+    private readonly SentenceRules Rules => new(_text, _options.LineEnds);
+
     /// <summary>Reads the next sentence.</summary>
     /// <returns>Whether there was one.</returns>
     public bool MoveNext()
@@ -109,7 +111,7 @@ public ref struct SentenceEnumerator
                     i = Parenthesis(i);
                     break;
                 default:
-                    if (_options.LineEnds || IsEmptyLine(i))
+                    if (EndsAtLineEnd(i))
                     {
                         return i;
                     }
@@ -135,7 +137,7 @@ public ref struct SentenceEnumerator
     private readonly bool Ends(int start, int i, int end, out int after)
     {
         after = end;
-        if (SentenceRules.IsPartOfWord(_text, start, i, end))
+        if (Rules.IsPartOfWord(start, i, end))
         {
             return false;
         }
@@ -159,11 +161,10 @@ public ref struct SentenceEnumerator
             return open + 1;
         }
 
-        int length = StopSearch.IndexOfClose(_text[(open + 1)..], close);
-        int i = open + 1 + length;
-        if (length < 0 || _text[i] != close)
+        int i = IndexOfClose(open + 1, _text.Length, close);
+        if (i == _text.Length || _text[i] != close)
         {
-            unclosedBefore = length < 0 ? _text.Length : i;
+            unclosedBefore = i;
             return open + 1;
         }
 
@@ -173,7 +174,7 @@ public ref struct SentenceEnumerator
             after++;
         }
 
-        if (SentenceRules.EndsWithQuotation(_text, open, i, after))
+        if (Rules.EndsWithQuotation(open, i, after))
         {
             end = after;
         }
@@ -187,28 +188,53 @@ public ref struct SentenceEnumerator
     /// </summary>
     private readonly int Parenthesis(int open)
     {
-        ReadOnlySpan<char> rest = _text[(open + 1)..];
-        int length = StopSearch.IndexOfClose(rest[..Math.Min(LongestParenthesis, rest.Length)], ')');
-        if (length < 0 || rest[length] != ')')
+        int limit = Math.Min(open + 1 + LongestParenthesis, _text.Length);
+        int close = IndexOfClose(open + 1, limit, ')');
+        if (close == limit || _text[close] != ')')
         {
             return open + 1;
         }
 
-        ReadOnlySpan<char> inside = rest[..length];
-        bool whole = length > 0 && inside[^1] is '.' or '!' or '?' or '؟';
-        for (int i = 0; !whole && i + 1 < length; i++)
+        ReadOnlySpan<char> inside = _text[(open + 1)..close];
+        bool whole = inside is [.., '.' or '!' or '?' or '؟'];
+        for (int i = 0; !whole && i + 1 < inside.Length; i++)
         {
-            if (inside[i] is '.' or '!' or '?' or '؟' && Folding.ClassOf(inside[i + 1]) == CharClass.Space)
+            if (inside[i] is '.' or '!' or '?' or '؟' && Folding.ClassOf(inside[i + 1]) is CharClass.Space or CharClass.LineBreak)
             {
                 return open + 1;
             }
         }
 
-        return open + length + 2;
+        return close + 1;
     }
 
-    private readonly bool IsEmptyLine(int lineEnd)
+    /// <summary>Where the closing mark stands, or the line end that no sentence goes past; <paramref name="limit"/> if there is neither.</summary>
+    private readonly int IndexOfClose(int start, int limit, char close)
     {
+        for (int i = start; ; i++)
+        {
+            int next = StopSearch.IndexOfClose(_text[i..limit], close);
+            if (next < 0)
+            {
+                return limit;
+            }
+
+            i += next;
+            if (_text[i] == close || EndsAtLineEnd(i))
+            {
+                return i;
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence ends at a line end: at every one, or, in text whose lines were wrapped, only before an empty line.</summary>
+    private readonly bool EndsAtLineEnd(int lineEnd)
+    {
+        if (_options.LineEnds)
+        {
+            return true;
+        }
+
         int i = lineEnd + 1;
         if (_text[lineEnd] == '\r' && i < _text.Length && _text[i] == '\n')
         {
@@ -237,7 +263,7 @@ public ref struct SentenceEnumerator
     {
         foreach (char c in sentence)
         {
-            if (TokenClasses.Of(c) is not (TokenClass.Invisible or TokenClass.Space))
+            if (TokenClasses.Of(c) is not (TokenClass.Invisible or TokenClass.Space or TokenClass.LineEnd))
             {
                 return true;
             }

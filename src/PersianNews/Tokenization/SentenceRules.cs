@@ -3,7 +3,9 @@ using PersianNews.Characters;
 namespace PersianNews.Tokenization;
 
 /// <summary>Decides whether a stop ends a sentence, from what stands just before and after it.</summary>
-internal static class SentenceRules
+/// <param name="text">The text.</param>
+/// <param name="lineEnds">Whether a line end ends a sentence; else it is read like a space.</param>
+internal readonly ref struct SentenceRules(ReadOnlySpan<char> text, bool lineEnds)
 {
     /// <summary>The longest number or letter that begins an item of a list: «۱۲.», «الف.».</summary>
     private const int LongestItem = 3;
@@ -14,19 +16,21 @@ internal static class SentenceRules
     // Words that go on with a sentence after a quotation that ended in a stop of its own.
     private static readonly string[] Continuations = ["و", "که", "را", "از", "به", "در", "با", "تا", "اما", "ولی", "بلکه", "است", "بود", "گفت", "نیست"];
 
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly bool _lineEnds = lineEnds;
+
     /// <summary>Whether the stops [<paramref name="i"/>, <paramref name="end"/>) belong to a word, a number or an address.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="start">Where the sentence starts.</param>
     /// <param name="i">The first stop.</param>
     /// <param name="end">The end of the run of stops.</param>
-    public static bool IsPartOfWord(ReadOnlySpan<char> text, int start, int i, int end)
+    public bool IsPartOfWord(int start, int i, int end)
     {
-        char before = i > start ? text[i - 1] : ' ';
-        char after = end < text.Length ? text[end] : ' ';
+        char before = i > start ? _text[i - 1] : ' ';
+        char after = end < _text.Length ? _text[end] : ' ';
         if (end - i > 1)
         {
             // An ellipsis ends nothing; a run with ! or ؟ does.
-            return text[i..end].IndexOfAny('!', '?', '؟') < 0;
+            return _text[i..end].IndexOfAny('!', '?', '؟') < 0;
         }
 
         CharClass next = Folding.ClassOf(after);
@@ -36,7 +40,7 @@ internal static class SentenceRules
             return true;
         }
 
-        if (text[i] != '.')
+        if (_text[i] != '.')
         {
             return false;
         }
@@ -44,7 +48,7 @@ internal static class SentenceRules
         CharClass previous = before == 'ـ' ? CharClass.Letter : Folding.ClassOf(before);
         if (previous == CharClass.Digit)
         {
-            return next == CharClass.Digit || (IsItem(text, start, i) && next == CharClass.Space);
+            return next == CharClass.Digit || (IsItem(start, i) && IsSpace(after));
         }
 
         if (previous is not (CharClass.Letter or CharClass.ForeignLetter) && before != 'ء')
@@ -52,16 +56,16 @@ internal static class SentenceRules
             return next is CharClass.Digit or CharClass.ForeignLetter && i == start;
         }
 
-        int word = WordStart(text, start, i);
-        ReadOnlySpan<char> letters = text[word..i];
-        char edge = word > start ? text[word - 1] : ' ';
-        bool initial = letters.TrimEnd('ـ').Length == 1 && (edge is '.' or '(' or '«' or '"' || Folding.ClassOf(edge) == CharClass.Space);
+        int word = WordStart(start, i);
+        ReadOnlySpan<char> letters = _text[word..i];
+        char edge = word > start ? _text[word - 1] : ' ';
+        bool initial = letters.TrimEnd('ـ').Length == 1 && (edge is '.' or '(' or '«' or '"' || IsSpace(edge));
         if (initial || (letters.Length <= LongestItem && letters is "الف" && word == start))
         {
-            return !AtLineEnd(text, end);
+            return !AtLineEnd(end);
         }
 
-        if (Abbreviations.TakesStop(letters) || SpellsAcronym(text, start, word, i))
+        if (Abbreviations.TakesStop(letters) || SpellsAcronym(start, word, i))
         {
             return true;
         }
@@ -71,42 +75,41 @@ internal static class SentenceRules
     }
 
     /// <summary>Whether a sentence ends with the quotation [<paramref name="open"/>, <paramref name="close"/>].</summary>
-    /// <param name="text">The text.</param>
     /// <param name="open">The opening mark.</param>
     /// <param name="close">The closing mark.</param>
     /// <param name="after">The position past all closing marks.</param>
-    public static bool EndsWithQuotation(ReadOnlySpan<char> text, int open, int close, int after)
+    public bool EndsWithQuotation(int open, int close, int after)
     {
         int last = close - 1;
-        while (last > open && Folding.ClassOf(text[last]) == CharClass.Space)
+        while (last > open && IsSpace(_text[last]))
         {
             last--;
         }
 
-        if (text[last] is not ('.' or '!' or '?' or '؟') || (last > open && text[last] == '.' && text[last - 1] == '.'))
+        if (_text[last] is not ('.' or '!' or '?' or '؟') || (last > open && _text[last] == '.' && _text[last - 1] == '.'))
         {
             return false;
         }
 
         int next = after;
-        while (next < text.Length && Folding.ClassOf(text[next]) == CharClass.Space)
+        while (next < _text.Length && IsSpace(_text[next]))
         {
             next++;
         }
 
-        if (next == text.Length || Folding.ClassOf(text[next]) == CharClass.LineBreak)
+        if (next == _text.Length || Folding.ClassOf(_text[next]) == CharClass.LineBreak)
         {
             return true;
         }
 
-        if (!Folding.IsLetterOrDigit(text[next]) && text[next] != '«')
+        if (!Folding.IsLetterOrDigit(_text[next]) && _text[next] != '«')
         {
             return false;
         }
 
         foreach (string word in Continuations)
         {
-            ReadOnlySpan<char> rest = text[next..];
+            ReadOnlySpan<char> rest = _text[next..];
             if (rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !Folding.IsLetterOrDigit(rest[word.Length])))
             {
                 return false;
@@ -116,52 +119,52 @@ internal static class SentenceRules
         // After a full stop the next sentence begins. A question or exclamation is often the object of the sentence around
         // it («برویم!» این را گفت), unless a colon announced it.
         int lead = open - 1;
-        while (lead >= 0 && Folding.ClassOf(text[lead]) == CharClass.Space)
+        while (lead >= 0 && IsSpace(_text[lead]))
         {
             lead--;
         }
 
-        return text[last] == '.' || (lead >= 0 && text[lead] == ':');
+        return _text[last] == '.' || (lead >= 0 && _text[lead] == ':');
     }
 
     // «بی. بی. سی», «آی. تی»: a letter's name beside another. «در دی. او گفت» is none: «او» has no stop of its own.
-    private static bool SpellsAcronym(ReadOnlySpan<char> text, int start, int word, int stop)
+    private bool SpellsAcronym(int start, int word, int stop)
     {
-        if (!Acronyms.IsLetterName(text[word..stop], out _))
+        if (!Acronyms.IsLetterName(_text[word..stop], out _))
         {
             return false;
         }
 
         int before = word - 1;
-        while (before >= start && IsGap(text[before]))
+        while (before >= start && IsGap(_text[before]))
         {
             before--;
         }
 
-        if (before > start && text[before] == '.' && Acronyms.IsLetterName(text[WordStart(text, start, before)..before], out _))
+        if (before > start && _text[before] == '.' && Acronyms.IsLetterName(_text[WordStart(start, before)..before], out _))
         {
-            return !AtLineEnd(text, stop + 1);
+            return !AtLineEnd(stop + 1);
         }
 
         int next = stop + 1;
-        while (next < text.Length && IsGap(text[next]))
+        while (next < _text.Length && IsGap(_text[next]))
         {
             next++;
         }
 
         int end = next;
-        while (end < text.Length && end - next <= LongestWord && Folding.IsLetterOrDigit(text[end]))
+        while (end < _text.Length && end - next <= LongestWord && Folding.IsLetterOrDigit(_text[end]))
         {
             end++;
         }
 
-        return Acronyms.IsLetterName(text[next..end], out bool ambiguous) && (!ambiguous || end < text.Length && text[end] == '.');
+        return Acronyms.IsLetterName(_text[next..end], out bool ambiguous) && (!ambiguous || end < _text.Length && _text[end] == '.');
     }
 
-    private static int WordStart(ReadOnlySpan<char> text, int start, int end)
+    private int WordStart(int start, int end)
     {
         int word = end;
-        while (word > start && end - word <= LongestWord && (Folding.IsLetterOrDigit(text[word - 1]) || Folding.ClassOf(text[word - 1]) is CharClass.Joiner or CharClass.Ignorable))
+        while (word > start && end - word <= LongestWord && (Folding.IsLetterOrDigit(_text[word - 1]) || Folding.ClassOf(_text[word - 1]) is CharClass.Joiner or CharClass.Ignorable))
         {
             word--;
         }
@@ -169,17 +172,19 @@ internal static class SentenceRules
         return word;
     }
 
-    private static bool IsGap(char c) => Folding.ClassOf(c) is CharClass.Space or CharClass.Joiner or CharClass.Ignorable;
+    private bool IsGap(char c) => IsSpace(c) || Folding.ClassOf(c) is CharClass.Joiner or CharClass.Ignorable;
+
+    private bool IsSpace(char c) => Folding.ClassOf(c) is CharClass.Space || (!_lineEnds && Folding.ClassOf(c) is CharClass.LineBreak);
 
     /// <summary>Whether a number that the sentence starts with is short enough to number an item of a list.</summary>
-    private static bool IsItem(ReadOnlySpan<char> text, int start, int i)
+    private bool IsItem(int start, int i)
     {
         if (i - start > LongestItem)
         {
             return false;
         }
 
-        foreach (char c in text[start..i])
+        foreach (char c in _text[start..i])
         {
             if (Folding.ClassOf(c) != CharClass.Digit)
             {
@@ -190,13 +195,13 @@ internal static class SentenceRules
         return true;
     }
 
-    private static bool AtLineEnd(ReadOnlySpan<char> text, int i)
+    private bool AtLineEnd(int i)
     {
-        while (i < text.Length && Folding.ClassOf(text[i]) == CharClass.Space)
+        while (i < _text.Length && IsSpace(_text[i]))
         {
             i++;
         }
 
-        return i == text.Length || Folding.ClassOf(text[i]) == CharClass.LineBreak;
+        return i == _text.Length || Folding.ClassOf(_text[i]) == CharClass.LineBreak;
     }
 }

@@ -4,7 +4,8 @@ namespace PersianNews.Tokenization;
 
 /// <summary>
 /// The built-in sentence splitter. A sentence ends at . ! ? ؟ and runs of them, with the closing marks that follow, and at a
-/// line end; not inside a number, an address, an abbreviation, an initial, a list number, a parenthesis or a quotation.
+/// line end; not inside a number, an address, an abbreviation, an initial, a list number or a quotation, nor inside a parenthesis
+/// that holds no more than one sentence.
 /// </summary>
 /// <remarks>Linear time; nothing is allocated but what <c>output</c> needs.</remarks>
 /// <threadsafety>Immutable; instances may be shared between threads.</threadsafety>

@@ -14,6 +14,9 @@ public class DocumentationTests
     public void Topics_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("topics.md", typeof(TopicsPage));
 
     [Fact]
+    public void Words_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("words.md", typeof(WordsPage));
+
+    [Fact]
     public void Scale_shows_code_that_runs_and_what_it_prints() => DocumentSnippets.Check("scale.md", typeof(Scale));
 
     [Fact]

@@ -39,6 +39,21 @@ public class TokenInvariantTests
     }
 
     [Fact]
+    public void Wrapped_text_has_the_sentences_of_the_same_text_on_one_line()
+    {
+        var splitter = new SentenceSplitter(new() { LineEnds = false });
+        var texts = new TextGenerator(13);
+        string[] quoted = ["او گفت: «باران آمد. هوا سرد شد.» و رفت.", "دکتر م. رضایی (متولد ۱۳۴۰. تهران) آمد.", "«بس است.» او رفت! ۱. نخست", "بی. بی. سی (لندن) گفت: \"آری؟ نه.\" بود."];
+        for (int i = 0; i < 20_000; i++)
+        {
+            string line = string.Join(' ', (i < quoted.Length ? quoted[i] : texts.Next(30)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string wrapped = line.Replace(' ', '\n');
+            TextSpan[] expected = SentenceSplitter.Default.Split(line), actual = splitter.Split(wrapped);
+            Assert.True(expected.SequenceEqual(actual), System.Text.Json.JsonSerializer.Serialize(wrapped));
+        }
+    }
+
+    [Fact]
     public void Sentences_are_in_order_and_leave_nothing_to_see_between_them()
     {
         var texts = new TextGenerator(12);
