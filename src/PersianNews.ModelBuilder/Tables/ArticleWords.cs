@@ -137,6 +137,7 @@ internal static class ArticleWords
         "prefix" => WordTags.ChromePrefix,
         "inside" => WordTags.ChromeInside,
         "tail" => WordTags.ChromeTail,
+        "links" => WordTags.ChromeLinks,
         "section" => WordTags.Section,
         _ => WordTags.None,
     };

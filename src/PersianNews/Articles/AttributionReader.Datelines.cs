@@ -6,6 +6,7 @@ namespace PersianNews.Articles;
 internal readonly ref partial struct AttributionReader
 {
     private const int MaxDateline = 10;
+    private const int MaxPlace = 3;
 
     // «خبرگزاری میزان -», «تهران - ایرنا -», «ایسنا/همدان», «شیراز-», «خبرگزاری فارس:»
     private Opening ReadDateline(int first, int at, ref CreditBook book, ref TextSpan? place)
@@ -24,10 +25,10 @@ internal readonly ref partial struct AttributionReader
                 outletAt = i;
                 i = next;
             }
-            else if (here is null && (Tags(i) & WordTags.Place) != 0)
+            else if (here is null && PlaceEnd(i, i == at) is > 0 and var placed)
             {
-                here = _lexemes[i].Span;
-                i++;
+                here = TextSpan.FromBounds(_lexemes[i].Start, _lexemes[placed - 1].End);
+                i = placed;
             }
             else if (end >= 0 && IsDated(i) && ClosesSoon(i, limit))
             {
@@ -76,6 +77,25 @@ internal readonly ref partial struct AttributionReader
 
         place ??= here;
         return new Opening(here is null ? ArticlePart.Attribution : ArticlePart.Dateline, end);
+    }
+
+    // A place that the table knows, or a word or two at the head before an outlet between dashes («آستارا - ایرنا -»).
+    private int PlaceEnd(int at, bool heads)
+    {
+        if ((Tags(at) & WordTags.Place) != 0)
+        {
+            return at + 1;
+        }
+
+        for (int i = at + 1; heads && i <= at + MaxPlace && i + 2 < _end && _lexemes[i - 1].Kind is LexemeKind.Word or LexemeKind.Entry; i++)
+        {
+            if (IsDatelineMark(i) && !_lexemes[i].IsMark(':') && (Tags(i + 1) & WordTags.Agency) != 0 && IsDatelineMark(i + 2))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsDated(int at) => (Tags(at) & WordTags.Calendar) != 0 || _lexemes[at].Kind == LexemeKind.Number;

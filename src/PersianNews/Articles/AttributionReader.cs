@@ -145,6 +145,12 @@ internal readonly ref partial struct AttributionReader
                 return new Opening(ArticlePart.Attribution, cited > 0 ? cited : end);
             }
 
+            // «به گزارش شفقنا - دکتر …،»: the story has begun.
+            if (i > next && (tags & (WordTags.NameStart | WordTags.Honorific)) != 0 && IsDatelineMark(i - 1))
+            {
+                return new Opening(ArticlePart.Attribution, i);
+            }
+
             if ((tags & WordTags.Place) != 0 && i - next <= 3 && place is null)
             {
                 place = _lexemes[i].Span;

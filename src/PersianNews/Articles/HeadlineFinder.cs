@@ -22,6 +22,7 @@ internal readonly ref struct HeadlineFinder
     private const int MinSummaryLetters = 80;
     private const int MaxStoryLexemes = 240;
     private const int MaxNoticeLetters = 140;
+    private const int MaxButtonLetters = 30;
     private const int StrangeShare = 10;
     private const int AkinShare = 50;
     private const int MinAkinWords = 3;
@@ -135,7 +136,7 @@ internal readonly ref struct HeadlineFinder
         return -1;
     }
 
-    // Above a line that speaks of the story, a line that shares no word with it is the site's: a menu, a motto, a notice.
+    // Above a line that speaks of the story, a line that shares no word with it is the site's: a menu, a motto, a notice; below it a button.
     private uint Strangers()
     {
         int story = -1;
@@ -168,6 +169,7 @@ internal readonly ref struct HeadlineFinder
         StoryWords words = WordsFrom(story);
         uint strange = 0;
         uint doubtful = 0;
+        bool akin = false;
         for (int i = 0; i < story; i++)
         {
             if ((candidates >> i & 1) == 0)
@@ -183,7 +185,10 @@ internal readonly ref struct HeadlineFinder
             }
 
             int share = words.Share(_text, _lexemes[_lines[i].First.._lines[i].End], out int shared);
-            strange |= share >= AkinShare && shared >= MinAkinWords ? doubtful : 0;
+            akin |= share >= AkinShare && shared >= MinAkinWords;
+            strange |= akin ? doubtful : 0;
+            bool button = akin && share == 0 && LineSigns.IsLabelLike(_lexemes, in _lines[i]) && _lines[i].Letters <= MaxButtonLetters;
+            strange |= button ? 1u << i : 0;
             doubtful |= share < StrangeShare || shared < MinAkinWords && LineSigns.IsRubric(in _lines[i]) ? 1u << i : 0;
         }
 

@@ -104,6 +104,17 @@ internal static class LineSigns
     public static bool IsKicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
         lexemes[line.End - 1].IsMark(':') || lexemes[line.End - 1].IsMark('؛');
 
+    /// <summary>Whether a line of chrome leads to links («بیشتر بخوانید»).</summary>
+    public static bool LeadsToLinks(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        IsKicker(lexemes, in line) || (ArticleLexicon.TagsOf(in lexemes[line.First]) & WordTags.ChromeLinks) == WordTags.ChromeLinks;
+
+    /// <summary>Whether a line is surely a paragraph: long, and ended as sentences are, or longer than any headline.</summary>
+    public static bool IsParagraph(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        bool ended = lexemes[line.End - 1] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '»' or ':' or '؛' or '"' or ')' or '…' };
+        return line.Letters >= PagePlan.MinStoryLetters && (ended || line.Letters > PagePlan.MaxLinkLetters);
+    }
+
     /// <summary>Whether a line ends with a full stop.</summary>
     public static bool EndsSentence(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
     {

@@ -58,7 +58,7 @@ internal readonly ref partial struct MentionReader
     {
         // Where the clause plainly goes on behind the words, all of them are the name.
         bool closed = end >= limit || _lexemes[end].Kind == LexemeKind.Mark || (Tags(end) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar)) != 0
-            || ArticleLexicon.IsPreposition(in _lexemes[end]) || (Tags(end) & WordTags.Stop) != 0 && _lexemes[end].Span.Slice(_text).StartsWith("در", StringComparison.Ordinal); // «درباره»
+            || ArticleLexicon.IsPreposition(in _lexemes[end]) || BeginsLikeIn(end);
         if (end - at < 2 || closed)
         {
             return end;

@@ -52,6 +52,9 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         return default;
     }
 
+    // «درباره», «درخصوص»
+    private bool BeginsLikeIn(int at) => (Tags(at) & WordTags.Stop) != 0 && _lexemes[at].Span.Slice(_text).StartsWith("در", StringComparison.Ordinal);
+
     // Unknown words right before the verb are a name. Elsewhere they may be a headline that lost its line: a full name in the clause, or a
     // title right before the verb, is the better reading.
     private Mention Better(Mention words, int verb)
@@ -79,7 +82,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         for (int at = Math.Max(from, verb - MaxTitle); at < verb; at++)
         {
             bool begins = (Tags(at) & (WordTags.Role | WordTags.Pronoun | WordTags.NameStart | WordTags.Honorific)) != 0;
-            if (begins && TryRead(at, verb, out Mention mention) && mention.End == verb && mention.Kind is not MentionKind.Words)
+            if (begins && !IsGiven(at) && TryRead(at, verb, out Mention mention) && mention.End == verb && mention.Kind is not MentionKind.Words)
             {
                 return mention;
             }
@@ -87,6 +90,9 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
 
         return default;
     }
+
+    // «… به خبرنگار روزنامه گفت»: whom one speaks to.
+    private bool IsGiven(int at) => at > 0 && _lexemes[at - 1].Span.Slice(_text) is "به" or "با";
 
     /// <summary>Reads a reference that begins right here.</summary>
     public bool TryRead(int at, int limit, out Mention mention)

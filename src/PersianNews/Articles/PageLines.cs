@@ -13,6 +13,7 @@ internal static class PageLines
     private const int MaxMastheadLetters = 90;
     private const int MaxDateLexemes = 16;
     private const int MaxRubricSections = 3;
+    private const int MaxUnknown = 2;
 
     /// <summary>Reads the lines that are not blank into a rented array.</summary>
     public static PageLine[] Rent(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, out int count)
@@ -188,6 +189,7 @@ internal static class PageLines
         int calendar = 0;
         int sections = 0;
         int letters = 0;
+        int words = 0;
         bool year = false;
         bool labelled = false;
         foreach (ref readonly Lexeme lexeme in line)
@@ -218,11 +220,18 @@ internal static class PageLines
             {
                 // «T T»: a pair of buttons.
                 letters++;
-                if (lexeme.End - lexeme.Start > 1)
+                words += lexeme.End - lexeme.Start > 1 ? 1 : 0;
+                if (words > MaxUnknown || (tags & (WordTags.Verb | WordTags.Stop)) != 0)
                 {
                     return LineKind.Text;
                 }
             }
+        }
+
+        // A menu may name a section that no table knows.
+        if (words > 0)
+        {
+            return numbers == 0 && calendar == 0 && sections > MaxRubricSections ? LineKind.Chrome : LineKind.Text;
         }
 
         if (letters > 0 && numbers + sections > 0 || sections > 0 && line[^1].IsMark(':'))

@@ -11,10 +11,12 @@ internal static class PagePlan
     /// <summary>A line of so many letters is a paragraph rather than a label.</summary>
     public const int MinStoryLetters = 60;
 
+    /// <summary>The longest link to another story.</summary>
+    public const int MaxLinkLetters = 110;
+
     private const int MaxRepeatLines = 14;
     private const int MinSummaryLetters = 80;
     private const int MinLinkLetters = 20;
-    private const int MaxLinkLetters = 110;
     private const int MinLeadLexemes = 6;
     private const int MaxStrays = 2;
 
@@ -39,7 +41,7 @@ internal static class PagePlan
                 _ when i >= tail => ArticlePart.Boilerplate,
                 _ when i == headline || headline >= 0 && LineSigns.IsSame(in lines[i], in lines[headline]) && i < headline + MaxRepeatLines => ArticlePart.Headline,
                 _ when i < story => Above(lexemes, lines, i, in place),
-                _ when headline < 0 && place.IsStrange(i) => ArticlePart.Boilerplate,
+                _ when (headline < 0 || !told) && place.IsStrange(i) => ArticlePart.Boilerplate,
                 _ => ArticlePart.Body,
             };
         }
@@ -51,7 +53,7 @@ internal static class PagePlan
     // «بیشتر بخوانید:» and the headlines below it; a link between paragraphs; the names of sections below the story.
     private static void MarkLinks(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts, int headline, int tail)
     {
-        (int firstStory, int lastStory) = StoryOf(lines[..tail], parts);
+        (int firstStory, int lastStory) = StoryOf(lexemes, lines[..tail], parts);
         MarkStrays(lexemes, lines, parts, lastStory, tail);
         for (int i = 1; i < tail; i++)
         {
@@ -71,8 +73,8 @@ internal static class PagePlan
             // The reporter's name, a tag or a link, behind a field or chrome below the story.
             ref readonly PageLine above = ref lines[i - 1];
             bool chrome = parts[i - 1] == ArticlePart.Metadata || parts[i - 1] == ArticlePart.Boilerplate && above.Kind != LineKind.Rubric && LineSigns.HasWords(lexemes, in above);
-            bool signed = chrome && behind && i > headline + 2 && line.Letters < MinStoryLetters;
-            bool listed = parts[i - 1] == ArticlePart.Boilerplate && (above.Kind == LineKind.Chrome ? LineSigns.IsKicker(lexemes, in above) : above.Kind == LineKind.Text);
+            bool signed = chrome && behind && i > headline + 2;
+            bool listed = parts[i - 1] == ArticlePart.Boilerplate && (above.Kind == LineKind.Chrome ? LineSigns.LeadsToLinks(lexemes, in above) : above.Kind == LineKind.Text);
             bool linked = headline >= 0 && line.Letters >= MinLinkLetters && LineSigns.IsDivided(lexemes, in line);
             if ((signed || listed || linked) && !LineSigns.EndsSentence(lexemes, in line) && !LineSigns.IsKicker(lexemes, in line))
             {
@@ -103,13 +105,13 @@ internal static class PagePlan
     }
 
     // The first and last line that is surely part of the story; −1 where there is none.
-    private static (int First, int Last) StoryOf(ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
+    private static (int First, int Last) StoryOf(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, ReadOnlySpan<ArticlePart> parts)
     {
         int first = -1;
         int last = -1;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (parts[i] == ArticlePart.Body && lines[i].Letters >= MinStoryLetters)
+            if (parts[i] == ArticlePart.Body && LineSigns.IsParagraph(lexemes, in lines[i]))
             {
                 first = first < 0 ? i : first;
                 last = i;

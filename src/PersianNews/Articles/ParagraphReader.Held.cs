@@ -79,6 +79,16 @@ internal ref partial struct ParagraphReader
 
         // Behind «وی با اشاره به …،» what is held begins after the comma; without one nobody can tell where.
         int first = speaker.End;
+        while (first < verb && _lexemes[first].IsMark('('))
+        {
+            while (first < verb && !_lexemes[first].IsMark(')'))
+            {
+                first++;
+            }
+
+            first++;
+        }
+
         while (first < verb && (Tags(first) & (WordTags.Also | WordTags.LeadIn)) != 0 || first < verb && _lexemes[first].Kind == LexemeKind.Mark)
         {
             first++;

@@ -4,7 +4,7 @@ using PersianNews.Lexing;
 
 namespace PersianNews.Articles;
 
-/// <summary>The words of a stretch of text as a set of hashes: tells how much another line has to do with it. Rarely says yes too often, never no.</summary>
+/// <summary>The words of a stretch of text as a Bloom filter: tells how much another line has to do with it. It may find a word too many, never one too few.</summary>
 internal struct StoryWords
 {
     private const int Bits = 4096;
@@ -20,7 +20,8 @@ internal struct StoryWords
             if (IsContent(in lexeme))
             {
                 uint hash = Hash(text, in lexeme);
-                _words[(int)(hash / 64)] |= 1UL << (int)(hash % 64);
+                Set(hash % Bits);
+                Set((hash >> 16) % Bits);
             }
         }
     }
@@ -36,7 +37,7 @@ internal struct StoryWords
             {
                 uint hash = Hash(text, in lexeme);
                 words++;
-                shared += (int)((_words[(int)(hash / 64)] >> (int)(hash % 64)) & 1);
+                shared += IsSet(hash % Bits) && IsSet((hash >> 16) % Bits) ? 1 : 0;
             }
         }
 
@@ -58,8 +59,12 @@ internal struct StoryWords
             }
         }
 
-        return (hash ^ (hash >> 16)) % Bits;
+        return hash ^ (hash >> 13);
     }
+
+    private readonly bool IsSet(uint bit) => (_words[(int)(bit / 64)] >> (int)(bit % 64) & 1) != 0;
+
+    private void Set(uint bit) => _words[(int)(bit / 64)] |= 1UL << (int)(bit % 64);
 
     [InlineArray(Bits / 64)]
     private struct Words
