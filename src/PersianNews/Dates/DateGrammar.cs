@@ -87,7 +87,7 @@ internal static unsafe class DateGrammar
         ["Separator"] = "(Comma And? | And)",
         ["AnyYear"] = "(Year4 | Year2)",
         ["Clock"] = "Digits Colon Digits (Colon Digits)?",
-        ["Time"] = "(Clock Minute? | Number (And Number Minute (And Number Minute)?)? | Decimal)",
+        ["Time"] = "(Clock Minute? | Number (And Number Minute (And Number Minute)?)? | Decimal Minute?)",
         ["ThatMonth"] = "(MonthWord Shift | This MonthWord)",
         ["ThatWeek"] = "(WeekWord Shift | This WeekWord)",
     };
@@ -131,6 +131,7 @@ internal static unsafe class DateGrammar
         new("first-months-of-year", "Number UnitAdjective Year", &ReadPeriod.MonthsOfYear),
         new("months-of-year-noun", "Number MonthWord ((Nth | Mod) YearTail | ThisYear | YearWord (Year4 | Year2 | Shift))", &ReadPeriod.MonthsOfYear),
         new("nth-month-of-year", "(Nth MonthWord | MonthWord Nth) (SeasonWord? Season Year? | YearTail)", &ReadPeriod.NthMonthOfYear),
+        new("numbered-month", "MonthWord Number (YearWord (Year4 | Year2 | Shift) | ThisYear)", &ReadPeriod.NumberedMonth),
         new("half-of-year", "HalfWord Nth YearTail", &ReadPeriod.HalfOfYear),
         new("numbered-season", "SeasonWord Ordinal Year", &ReadPeriod.NumberedSeason),
         new("part-of-month", "(DecadeWord | WeekWord | HalfWord) Nth (MonthName When? | ThatMonth)", &ReadPeriod.PartOfMonth),

@@ -118,6 +118,20 @@ internal static class ReadPeriod
         return season && e.Calendar != CalendarKind.SolarHijri ? Outcome.Decline : r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
     }
 
+    /// <summary>برج ۱۱ سال ۹۷; ماه ۷ امسال.</summary>
+    public static Outcome NumberedMonth(ref DateReader r)
+    {
+        var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Month };
+        ref readonly Lexeme number = ref r.Get(DateTag.Number);
+        if (number is not { Scale: 0, Mantissa: >= 1 and <= 12 } || r.IsBefore(DateTag.Number) || !YearSlot.TryRead(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        e = e with { Calendar = YearCalendarOf(in e), Month = (byte)number.Mantissa };
+        return r.Accept(in e, DateKind.Month, PhraseTag.Period | PhraseTag.Dated);
+    }
+
     /// <summary>نیمه اول سال ۱۴۰۱.</summary>
     public static Outcome HalfOfYear(ref DateReader r)
     {
