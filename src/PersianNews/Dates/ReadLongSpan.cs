@@ -32,6 +32,8 @@ internal static class ReadLongSpan
             return Outcome.Decline;
         }
 
+        // «نیمه دهه هفتاد» is its middle, not a half.
+        r.Modifier = r.Has(DateTag.HalfWord) ? DateModifier.Mid : r.Modifier;
         return r.Accept(in e, DateKind.Decade, PhraseTag.Period | PhraseTag.Dated);
     }
 

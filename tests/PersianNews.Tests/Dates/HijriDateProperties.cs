@@ -23,13 +23,9 @@ public class HijriDateProperties
         {
             SolarHijriDate a = SolarHijriDate.FromDateOnly(one);
             SolarHijriDate b = SolarHijriDate.FromDateOnly(two);
-            Assert.Equal(one, a.ToDateOnly());
-            Assert.Equal(a, new SolarHijriDate(a.Year, a.Month, a.Day));
-            Assert.Equal(a, SolarHijriDate.Parse(a.ToString()));
-            Assert.Equal(a, SolarHijriDate.Parse(Encoding.UTF8.GetBytes(a.ToString("d", DigitShape.Persian))));
-            Assert.Equal(one.CompareTo(two), Math.Sign(a.CompareTo(b)));
-            Assert.Equal(one < two, a < b);
-            Assert.Equal(one >= two, a >= b);
+            Assert.Equal((one, two), (a.ToDateOnly(), b.ToDateOnly()));
+            AssertSame(a, b, one.CompareTo(two), a.ToString("d", DigitShape.Persian));
+            Assert.Equal((one < two, one >= two), (a < b, a >= b));
             Assert.Equal(b, a.AddDays(b.DaysSince(a)));
             Assert.Equal(a, new SolarHijriDate(a.Year, 1, 1).AddDays(a.DayOfYear - 1));
             Assert.InRange(a.DayOfYear, 1, SolarHijriDate.DaysInYear(a.Year));
@@ -43,13 +39,9 @@ public class HijriDateProperties
         {
             LunarHijriDate a = LunarHijriDate.FromDateOnly(one);
             LunarHijriDate b = LunarHijriDate.FromDateOnly(two);
-            Assert.Equal(one, a.ToDateOnly());
-            Assert.Equal(a, new LunarHijriDate(a.Year, a.Month, a.Day));
-            Assert.Equal(a, LunarHijriDate.Parse(a.ToString()));
-            Assert.Equal(a, LunarHijriDate.Parse(Encoding.UTF8.GetBytes(a.ToString("d", DigitShape.Persian))));
-            Assert.Equal(one.CompareTo(two), Math.Sign(a.CompareTo(b)));
-            Assert.Equal(one < two, a < b);
-            Assert.Equal(one >= two, a >= b);
+            Assert.Equal((one, two), (a.ToDateOnly(), b.ToDateOnly()));
+            AssertSame(a, b, one.CompareTo(two), a.ToString("d", DigitShape.Persian));
+            Assert.Equal((one < two, one >= two), (a < b, a >= b));
             Assert.Equal(b, a.AddDays(b.DaysSince(a)));
             Assert.Equal(a, new LunarHijriDate(a.Year, 1, 1).AddDays(a.DayOfYear - 1));
             Assert.InRange(a.DayOfYear, 1, LunarHijriDate.DaysInYear(a.Year));
@@ -111,6 +103,15 @@ public class HijriDateProperties
                 .Select(member => member.ToString()!.Replace(type.Name, "Date", StringComparison.Ordinal))
                 .Concat(type.GetInterfaces().Select(face => face.ToString().Replace(type.Name, "Date", StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal)];
+    }
+
+    private static void AssertSame<T>(T a, T b, int order, string persian)
+        where T : struct, IComparable<T>, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        Assert.Equal(order, Math.Sign(a.CompareTo(b)));
+        Assert.Equal(order == 0, a.GetHashCode() == b.GetHashCode());
+        Assert.Equal(a, T.Parse(a.ToString()!, null));
+        Assert.Equal(a, T.Parse(Encoding.UTF8.GetBytes(persian), null));
     }
 
     private static IEnumerable<(DateOnly One, DateOnly Two)> Pairs(int seed, int first, int last)
