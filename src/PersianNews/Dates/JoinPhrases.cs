@@ -196,14 +196,12 @@ internal static class JoinPhrases
         }
 
         // An hour alone is of the day before it.
-        DateExpression end = last.Items(in last.Phrase(0))[0];
+        DateExpression end = begin with { Time = last.Items(in last.Phrase(0))[0].Time };
         bool hour = last.Phrases == 1 && Has(in last.Phrase(0), PhraseTag.Clock);
-        end = hour ? begin with { Time = end.Time } : end;
-        bool timed = hour || last.Phrases > 1 || last.Has(DateTag.PartOfDay) ? hour || TryMoment(ref last, out end, out _) : end.Grain == DateGrain.Day && end.Time is null;
-        return timed ? j.Build(DateKind.Range, [begin, end], DateModifier.None, out match) : Outcome.Decline;
+        return hour || TryMoment(ref last, out end, out _) ? j.Build(DateKind.Range, [begin, end], DateModifier.None, out match) : Outcome.Decline;
     }
 
-    // A day and what is said of its hour.
+    // A day and what is said of its hour, if anything is.
     private static bool TryMoment(ref DateJoiner j, out DateExpression moment, out DateModifier modifier)
     {
         modifier = DateModifier.None;
@@ -227,7 +225,7 @@ internal static class JoinPhrases
             time = ReadTime.TryMake(clock.Hour, clock.Minute, clock.Second, part, out TimeOfDay settled) ? settled : clock;
         }
 
-        moment = moment with { Time = time ?? TimeOfDay.Of(part) };
+        moment = moment with { Time = time ?? (part == PartOfDay.None ? null : TimeOfDay.Of(part)) };
         return true;
     }
 

@@ -98,18 +98,12 @@ internal static class ReadTime
         ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
         PartOfDay ends = PartIn(ref r, last);
         PartOfDay begins = PartIn(ref r, first);
-        // «۸ صبح الی ۱۴», but not «۸ صبح تا ۳ نفر»
-        bool open = !r.Has(DateTag.HourWord) && begins != PartOfDay.None && ends == PartOfDay.None && (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
-        if (open && (r.Get(r.Captures[^1]).Mantissa is < 13 or > 24 || r.Get(r.Captures[^1]).Digits == 0 || r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective)))
-        {
-            return Outcome.Decline;
-        }
-
         bool headed = r.Has(DateTag.HourWord | DateTag.Part) || ReadPeriod.IsStrongPreposition(ref r) || begins != PartOfDay.None;
 
         // «ساعت ۱۸ تا ۱۲ خرداد» ends with a day.
-        bool day = r.IsAfter(DateTag.AnyMonth | DateTag.MonthWord) && (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
-        if (day || !headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
+        bool number = (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
+        bool day = number && r.IsAfter(DateTag.AnyMonth | DateTag.MonthWord);
+        if (day || number && !r.Has(DateTag.HourWord | DateTag.Units) && !IsLateHour(ref r) || !headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
         {
             return Outcome.Decline;
         }
@@ -166,6 +160,10 @@ internal static class ReadTime
         time = new TimeOfDay((sbyte)hour, (sbyte)minute, (sbyte)second, PartOfDay.None);
         return true;
     }
+
+    // «۸ صبح الی ۱۴», but not «۸ صبح تا ۳ نفر»: where no word calls the last number an hour, only one of the afternoon is.
+    private static bool IsLateHour(ref DateReader r) =>
+        r.Get(r.Captures[^1]) is { Mantissa: > 12 and <= 24, Digits: > 0 } && !r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective);
 
     // «پس از ۶ شب اجرا», «طی ۹ شب» count nights; only «از ۸ شب» is an hour.
     private static bool IsAfterEvent(ref DateReader r) =>
