@@ -83,7 +83,7 @@ public class EngineBenchmarks
         (i, _, scores) =>
         {
             TopicExample article = _articles[i % _articles.Length];
-            classifier.Classify(article.Headline, article.Text, scores);
+            classifier.Classify(article.Text, article.Headline, scores);
             return scores;
         },
         _ => { });
@@ -91,6 +91,6 @@ public class EngineBenchmarks
     private int Classify(ITopicClassifier classifier)
     {
         TopicExample article = _articles[_next++ % _articles.Length];
-        return classifier.Classify(article.Headline, article.Text, _scores);
+        return classifier.Classify(article.Text, article.Headline, _scores);
     }
 }

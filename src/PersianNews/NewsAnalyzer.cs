@@ -137,7 +137,7 @@ public sealed class NewsAnalyzer : INewsAnalyzer
         ReadOnlySpan<char> title = input.Headline ?? (headline is { } span ? span.Slice(input.Text) : default);
         ReadOnlySpan<char> story = StoryOf(input.Text, segments);
         var scores = new TopicScore[classifier.Topics.Count];
-        int count = classifier.Classify(title, story[..Math.Min(story.Length, Math.Max(0, Options.TopicLength))], scores);
+        int count = classifier.Classify(story[..Math.Min(story.Length, Math.Max(0, Options.TopicLength))], title, scores);
         return count == scores.Length ? scores : scores[..count];
     }
 

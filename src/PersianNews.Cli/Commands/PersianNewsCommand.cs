@@ -22,7 +22,7 @@ internal static class PersianNewsCommand
             new DocumentCommand("sentences", "Cut text into sentences.", [], static _ => new SentencesVerb()),
             new DocumentCommand("dates", "Find dates and times, and resolve them.", [], static _ => new DatesVerb()),
             new DocumentCommand("quantities", "Find numbers with what they count.", [], static _ => new QuantitiesVerb()),
-            new DocumentCommand("topics", "Rank the sections a text belongs to.", [model], parsed => new TopicsVerb(TopicModelFile.LoadOrDefault(parsed.GetValue(model)))),
+            new DocumentCommand("topics", "Rank the sections a text belongs to.", [model], parsed => new TopicsVerb(NamedModel.LoadOrDefault(parsed.GetValue(model)))),
             new Command("train", "Train a model on your own labelled texts.") { new TrainTopicsCommand() },
             new Command("evaluate", "Measure a model on labelled texts.") { new EvaluateTopicsCommand() },
         };

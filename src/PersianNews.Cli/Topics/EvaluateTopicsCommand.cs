@@ -38,7 +38,7 @@ internal sealed class EvaluateTopicsCommand : Command
             OutputFile.MustBePossible("--html", page);
         }
 
-        TopicClassifier classifier = TopicModelFile.LoadOrDefault(model);
+        TopicClassifier classifier = NamedModel.LoadOrDefault(model);
         var reader = new LabelledReader(file);
         TopicEvaluation evaluation;
         try

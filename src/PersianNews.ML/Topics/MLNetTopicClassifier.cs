@@ -68,7 +68,7 @@ public sealed class MLNetTopicClassifier : ITopicClassifier, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="ObjectDisposedException">The classifier was disposed.</exception>
-    public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+    public int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         TopicEngine engine = _engines.Rent();

@@ -9,9 +9,9 @@ public interface ITopicClassifier
     IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>Ranks the topics of an article and writes the best first.</summary>
-    /// <param name="headline">The headline, if it comes apart from the text; else empty. It counts for more than the same words in the text.</param>
     /// <param name="text">The article. Any text will do; one that says nothing gives the topics as they are spread in the training data.</param>
+    /// <param name="headline">The headline, if it comes apart from the text; else empty. It counts for more than the same words in the text.</param>
     /// <param name="destination">Where to write; as many topics as fit are written.</param>
     /// <returns>How many were written: the smaller of the number of topics and the length of <paramref name="destination"/>.</returns>
-    int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination);
+    int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination);
 }

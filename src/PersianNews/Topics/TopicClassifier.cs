@@ -50,7 +50,7 @@ public sealed class TopicClassifier : ITopicClassifier
     }
 
     /// <inheritdoc/>
-    public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+    public int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination)
     {
         TopicScratch scratch = TopicScratch.Rent(_model.Stride);
         Span<float> scores = scratch.Scores.AsSpan(0, _model.Stride);

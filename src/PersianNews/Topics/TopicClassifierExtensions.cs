@@ -17,7 +17,7 @@ public static class TopicClassifierExtensions
     public static int Classify(this ITopicClassifier classifier, ReadOnlySpan<char> text, Span<TopicScore> destination)
     {
         ArgumentNullException.ThrowIfNull(classifier);
-        return classifier.Classify([], text, destination);
+        return classifier.Classify(text, [], destination);
     }
 
     /// <summary>Ranks all topics of an article.</summary>
@@ -30,7 +30,7 @@ public static class TopicClassifierExtensions
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(text);
         var scores = new TopicScore[classifier.Topics.Count];
-        int count = classifier.Classify(headline, text, scores);
+        int count = classifier.Classify(text, headline, scores);
         return count == scores.Length ? scores : scores[..count];
     }
 
@@ -43,7 +43,7 @@ public static class TopicClassifierExtensions
     {
         ArgumentNullException.ThrowIfNull(classifier);
         TopicScore best = default;
-        int count = classifier.Classify(headline, text, new Span<TopicScore>(ref best));
+        int count = classifier.Classify(text, headline, new Span<TopicScore>(ref best));
         return count > 0 && best.Probability >= uncertainBelow ? best : null;
     }
 }

@@ -101,7 +101,7 @@ public sealed class TopicEvaluation
             count++;
             int gold = IndexOf(example.Label);
             int second = string.IsNullOrEmpty(example.Second) ? gold : IndexOf(example.Second);
-            classifier.Classify(example.Headline, example.Text, scores);
+            classifier.Classify(example.Text, example.Headline, scores);
             int best = index[scores[0].Topic.Id];
             bool right = best == gold || best == second;
             strict += best == gold ? 1 : 0;

@@ -141,7 +141,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             if (corpus.Add([], text))
             {
                 Array.Clear(row);
-                foreach ((Topic topic, float probability) in scores.AsSpan(0, teacher.Classify([], text, scores)))
+                foreach ((Topic topic, float probability) in scores.AsSpan(0, teacher.Classify(text, [], scores)))
                 {
                     row[index[topic.Id]] = probability;
                 }

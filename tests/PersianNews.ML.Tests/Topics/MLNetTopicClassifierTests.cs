@@ -36,7 +36,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
             for (int i = t; i < 400; i++)
             {
                 int n = i % expected.Length;
-                _classifier.Classify(News.Examples[n].Headline, News.Examples[n].Text, scores);
+                _classifier.Classify(News.Examples[n].Text, News.Examples[n].Headline, scores);
                 if (!scores.AsSpan().SequenceEqual(expected[n]))
                 {
                     wrong.Add(n);
@@ -56,7 +56,7 @@ public sealed class MLNetTopicClassifierTests : IDisposable
         for (int room = 0; room <= 5; room++)
         {
             var scores = new TopicScore[room];
-            Assert.Equal(Math.Min(room, 3), _classifier.Classify(News.Unseen[1].Headline, News.Unseen[1].Text, scores));
+            Assert.Equal(Math.Min(room, 3), _classifier.Classify(News.Unseen[1].Text, News.Unseen[1].Headline, scores));
             Assert.Equal(all.Take(room), scores.Take(3));
         }
     }

@@ -93,7 +93,7 @@ public class ServiceCollectionTests
 
         public IReadOnlyList<Topic> Topics { get; } = [new Topic("own")];
 
-        public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+        public int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination)
         {
             destination[0] = new TopicScore(Topics[0], 1);
             return 1;

@@ -211,7 +211,7 @@ public sealed class TopicClassifierTests
         TopicClassifier classifier = TopicClassifier.Default;
         Assert.Equal(0, SteadyState.AllocationOf(() =>
         {
-            classifier.Classify(TopicTestData.FootballHeadline, text, scores);
+            classifier.Classify(text, TopicTestData.FootballHeadline, scores);
             classifier.Best(text);
         }));
     }

@@ -10,7 +10,7 @@ public sealed class TopicEvaluationTests
     {
         public IReadOnlyList<Topic> Topics { get; } = [new("a"), new("b"), new("c")];
 
-        public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+        public int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination)
         {
             int best = text[0] - 'a';
             float probability = (text[1] - '0') / 10f;

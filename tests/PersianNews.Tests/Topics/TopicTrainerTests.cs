@@ -218,7 +218,7 @@ public sealed class TopicTrainerTests
     {
         public IReadOnlyList<Topic> Topics { get; } = [.. withWord.Concat(without).Select(s => s.Topic)];
 
-        public int Classify(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, Span<TopicScore> destination)
+        public int Classify(ReadOnlySpan<char> text, ReadOnlySpan<char> headline, Span<TopicScore> destination)
         {
             TopicScore[] scores = text.Contains(word, StringComparison.Ordinal) ? withWord : without;
             scores.CopyTo(destination);

@@ -157,7 +157,7 @@ public sealed class SourceGroupsTests
     public void Classify_allocates_nothing_once_warm()
     {
         var scores = new TopicScore[2];
-        Assert.Equal(0, SteadyState.AllocationOf(() => Grouped.Value.Classify("", Tested[0].Text, scores)));
+        Assert.Equal(0, SteadyState.AllocationOf(() => Grouped.Value.Classify(Tested[0].Text, "", scores)));
     }
 
     private static double Accuracy(TopicClassifier classifier) => TopicEvaluation.Evaluate(classifier, Tested, TestContext.Current.CancellationToken).Accuracy;

@@ -71,7 +71,7 @@ public sealed class TopicNetworkTests
         TopicClassifier classifier = Both.Value;
         string text = Houses(1, seed: 5)[0].Text;
         var scores = new TopicScore[2];
-        Assert.Equal(0, SteadyState.AllocationOf(() => classifier.Classify("", text, scores)));
+        Assert.Equal(0, SteadyState.AllocationOf(() => classifier.Classify(text, "", scores)));
     }
 
     [Fact]

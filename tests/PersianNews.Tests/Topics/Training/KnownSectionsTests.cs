@@ -169,7 +169,7 @@ public sealed class KnownSectionsTests
     {
         var scores = new TopicScore[3];
         string text = string.Join(' ', TopicTestData.Examples.Select(e => e.Text));
-        Assert.Equal(0, SteadyState.AllocationOf(() => Own.Classify(TopicTestData.FootballHeadline, text, scores)));
+        Assert.Equal(0, SteadyState.AllocationOf(() => Own.Classify(text, TopicTestData.FootballHeadline, scores)));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using PersianNews.Topics;
 namespace PersianNews.Cli.Topics;
 
 /// <summary>Opens the model that <c>--model</c> names.</summary>
-internal static class TopicModelFile
+internal static class NamedModel
 {
     /// <summary>Loads the named model, or the built-in one when none is named.</summary>
     /// <exception cref="UsageException">There is no such file, or it is not a topic model.</exception>
