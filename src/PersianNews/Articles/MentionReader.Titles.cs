@@ -46,6 +46,12 @@ internal readonly ref partial struct MentionReader
                 break;
             }
 
+            // «رئیس اداره بازرگانی شهرستان ساوه نظارت …»: the place ends the title.
+            if (at > first + 2 && (Tags(at - 1) & WordTags.Place) != 0 && IsProvince(at - 2) && (tags & (WordTags.And | WordTags.Place | WordTags.Role | WordTags.Institution)) == 0)
+            {
+                break;
+            }
+
             if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
             {
                 return at + 1;
@@ -54,6 +60,8 @@ internal readonly ref partial struct MentionReader
 
         return Math.Max(at, first + 1);
     }
+
+    private bool IsProvince(int at) => _lexemes[at].Span.Slice(_text) is "استان" or "شهرستان";
 
     // «وزیر صنعت، معدن و تجارت», «مدیرکل نوسازی، توسعه و تجهیز مدارس»: behind the comma a few words, «و», and the last of them; −1 where
     // something else follows.
