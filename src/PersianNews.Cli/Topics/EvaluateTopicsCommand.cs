@@ -82,7 +82,7 @@ internal sealed class EvaluateTopicsCommand : Command
 
     private static void WriteJson(TopicEvaluation evaluation)
     {
-        using Stream output = Console.OpenStandardOutput();
+        using Stream output = StandardOutput.Open();
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
