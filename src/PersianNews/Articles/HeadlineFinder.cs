@@ -54,7 +54,8 @@ internal readonly ref struct HeadlineFinder
     {
         bool above = false;
         int paragraphs = 0;
-        for (int i = 0; i < _search && paragraphs < 2; i++)
+        int last = LastRepeated();
+        for (int i = 0; i <= last && paragraphs < 2; i++)
         {
             ref readonly PageLine line = ref _lines[i];
             if (line.Kind != LineKind.Text || (strange >> i & 1) != 0)
@@ -76,22 +77,37 @@ internal readonly ref struct HeadlineFinder
             if (line.Letters is < MinRepeatLetters or > MaxHeadlineLetters || summary || LineSigns.IsKicker(_lexemes, in line))
             {
                 paragraphs += line.Letters >= PagePlan.MinStoryLetters ? 1 : 0;
-                continue;
             }
-
-            int repeat = -1;
-            for (int j = i + 1; j < Math.Min(_lines.Length, i + MaxRepeatLines); j++)
-            {
-                repeat = LineSigns.IsSame(in _lines[j], in line) ? j : repeat;
-            }
-
-            if (repeat >= 0)
+            else if (RepeatOf(i) is >= 0 and var repeat)
             {
                 return new HeadlinePlace(i, repeat, strange);
             }
         }
 
         return new HeadlinePlace(-1, -1, strange);
+    }
+
+    // Most pages repeat nothing: that is seen by the fingerprints alone.
+    private int LastRepeated()
+    {
+        int last = _search - 1;
+        while (last >= 0 && !(_lines[last] is { Kind: LineKind.Text, Letters: >= MinRepeatLetters and <= MaxHeadlineLetters } && RepeatOf(last) >= 0))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private int RepeatOf(int line)
+    {
+        int repeat = -1;
+        for (int i = line + 1; i < Math.Min(_lines.Length, line + MaxRepeatLines); i++)
+        {
+            repeat = LineSigns.IsSame(in _lines[i], in _lines[line]) ? i : repeat;
+        }
+
+        return repeat;
     }
 
     // Printed once: the first line that looks like one, with a story below it.
@@ -139,6 +155,12 @@ internal readonly ref struct HeadlineFinder
     // Above a line that speaks of the story, a line that shares no word with it is the site's: a menu, a motto, a notice; below it a button.
     private uint Strangers()
     {
+        // A text without any chrome above it has no other lines of the site either.
+        if (!HasChromeAbove())
+        {
+            return 0;
+        }
+
         int story = -1;
         uint candidates = 0;
         bool page = false;
@@ -160,7 +182,6 @@ internal readonly ref struct HeadlineFinder
             candidates |= story < 0 ? 1u << i : 0;
         }
 
-        // A text without any chrome above it has no other lines of the site either.
         if (!page || story < 0 || BitOperations.PopCount(candidates) < 2)
         {
             return 0;
@@ -193,6 +214,23 @@ internal readonly ref struct HeadlineFinder
         }
 
         return strange;
+    }
+
+    // Between the first lines of the text and its second paragraph.
+    private bool HasChromeAbove()
+    {
+        int paragraphs = 0;
+        for (int i = 0; i < _search && paragraphs < 2; i++)
+        {
+            if (_lines[i].Kind != LineKind.Text)
+            {
+                return true;
+            }
+
+            paragraphs += _lines[i].Letters > MaxHeadlineLetters ? 1 : 0;
+        }
+
+        return false;
     }
 
     private StoryWords WordsFrom(int story)
