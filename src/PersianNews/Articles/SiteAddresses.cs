@@ -3,6 +3,8 @@ namespace PersianNews.Articles;
 /// <summary>Tells an outlet by its address on the web.</summary>
 internal static class SiteAddresses
 {
+    private const int MaxHost = 200;
+
     /// <summary>Whether a line is an address and nothing else: the page's own, or its short link.</summary>
     public static bool IsAddress(ReadOnlySpan<char> line)
     {
@@ -30,6 +32,7 @@ internal static class SiteAddresses
     {
         start = 0;
         length = 0;
+        text = text[..Math.Min(text.Length, MaxHost)]; // every outlet is looked for: not in a line of a million letters
         if (!text.Contains('.'))
         {
             return null;
