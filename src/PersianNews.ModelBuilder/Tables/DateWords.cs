@@ -1,5 +1,6 @@
 using System.Globalization;
 using PersianNews.Characters;
+using PersianNews.Dates.Reading;
 using PersianNews.Dates;
 using PersianNews.Lexing;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PersianNews.Articles;
 using PersianNews.Calendars;
 using PersianNews.Characters;
+using PersianNews.Dates.Reading;
 using PersianNews.Dates;
 using PersianNews.Grammar;
 using PersianNews.Lexing;

@@ -1,4 +1,6 @@
 using PersianNews.Characters;
+using PersianNews.Dates.Joining;
+using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
 
 namespace PersianNews.Dates;

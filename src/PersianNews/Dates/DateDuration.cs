@@ -1,3 +1,6 @@
+using PersianNews.Dates.Reading;
+using PersianNews.Dates.Writing;
+
 namespace PersianNews.Dates;
 
 /// <summary>A length of time as a text gives it; only the units named are not 0.</summary>

@@ -1,3 +1,5 @@
+using PersianNews.Dates.Matches;
+
 namespace PersianNews.Dates;
 
 /// <summary>

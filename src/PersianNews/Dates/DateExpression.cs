@@ -1,3 +1,6 @@
+using PersianNews.Dates.Resolving;
+using PersianNews.Dates.Writing;
+
 namespace PersianNews.Dates;
 
 /// <summary>

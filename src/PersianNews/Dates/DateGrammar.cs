@@ -1,4 +1,5 @@
 using PersianNews.Characters;
+using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
 
 namespace PersianNews.Dates;

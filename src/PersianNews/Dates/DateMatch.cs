@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using PersianNews.Dates.Matches;
+using PersianNews.Dates.Writing;
 
 namespace PersianNews.Dates;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PersianNews.Dates.Matches;
 
 namespace PersianNews.Dates;
 

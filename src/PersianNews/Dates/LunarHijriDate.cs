@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using PersianNews.Calendars;
+using PersianNews.Dates.Resolving;
+using PersianNews.Dates.Writing;
 
 namespace PersianNews.Dates;
 

@@ -1,3 +1,6 @@
+using PersianNews.Dates.Joining;
+using PersianNews.Dates.Matches;
+using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 

@@ -1,3 +1,5 @@
+using PersianNews.Dates.Writing;
+
 namespace PersianNews.Dates;
 
 /// <summary>A local time of day as a text gives it: a clock time, or only a part of the day.</summary>

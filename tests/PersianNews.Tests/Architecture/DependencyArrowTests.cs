@@ -9,6 +9,8 @@ public class DependencyArrowTests
     private static readonly string[] Vocabulary =
     [
         "TextSpan", "Topic", "TopicScore", "TopicExample", "TopicTrainerOptions", "TopicTrainingProgress", "TopicTrainingStage",
+        "CalendarKind", "DateContext", "DateDuration", "DateExpression", "DateForm", "DateGrain", "DateInterval", "DateIntervals", "DateIssues", "DateKind",
+        "DateMatch", "DateModifier", "DateParseError", "DateParserOptions", "DateRule", "DigitShape", "NamedDay", "PartOfDay", "SolarHijriDate", "TimeOfDay",
         "NormalizerOptions", "EditReasons", "DigitForms", "EzafeForms", "HalfSpaceHandling", "MarkupHandling",
     ];
 
@@ -24,7 +26,12 @@ public class DependencyArrowTests
         ["Normalization"] = ["Normalization.Passes", "Normalization.Edits", "Tokenization", "Characters"],
         ["Tokenization"] = ["Characters"],
         ["Search"] = ["Normalization", "Tokenization", "Characters"],
-        ["Dates"] = ["Grammar", "Lexing", "Calendars", "Characters"],
+        ["Dates.Resolving"] = ["Calendars"],
+        ["Dates.Writing"] = ["Dates.Resolving", "Characters"],
+        ["Dates.Matches"] = ["Dates.Writing", "Dates.Resolving", "Calendars", "Characters"],
+        ["Dates.Reading"] = ["Dates.Matches", "Dates.Resolving", "Grammar", "Lexing", "Characters"],
+        ["Dates.Joining"] = ["Dates.Reading", "Dates.Matches", "Grammar", "Lexing"],
+        ["Dates"] = ["Dates.Joining", "Dates.Reading", "Dates.Matches", "Dates.Writing", "Dates.Resolving", "Grammar", "Lexing", "Calendars", "Characters"],
         ["Quantities"] = ["Grammar", "Lexing", "Characters"],
         ["Topics.Features"] = ["Characters"],
         ["Topics.Models"] = ["Topics.Features", "Characters"],
