@@ -1,4 +1,5 @@
 using System.Buffers;
+using PersianNews.Articles.Words;
 using PersianNews.Articles;
 using PersianNews.Dates;
 using PersianNews.Lexing;

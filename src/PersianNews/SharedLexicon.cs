@@ -1,3 +1,4 @@
+using PersianNews.Articles.Words;
 using PersianNews.Articles;
 using PersianNews.Lexing;
 using PersianNews.Quantities;

@@ -1,3 +1,4 @@
+using PersianNews.Articles.Words;
 using PersianNews.Articles;
 using PersianNews.Characters;
 using PersianNews.Lexing;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PersianNews.Articles.Words;
 using PersianNews.Articles;
 using PersianNews.Calendars;
 using PersianNews.Characters;

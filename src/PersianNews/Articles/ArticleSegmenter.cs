@@ -1,4 +1,6 @@
 using System.Buffers;
+using PersianNews.Articles.Pages;
+using PersianNews.Articles.Words;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;

@@ -1,4 +1,7 @@
 using System.Buffers;
+using PersianNews.Articles.Pages;
+using PersianNews.Articles.Speech;
+using PersianNews.Articles.Words;
 using PersianNews.Lexing;
 
 namespace PersianNews.Articles;

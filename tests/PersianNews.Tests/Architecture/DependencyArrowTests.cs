@@ -11,6 +11,7 @@ public class DependencyArrowTests
         "TextSpan", "Topic", "TopicScore", "TopicExample", "TopicTrainerOptions", "TopicTrainingProgress", "TopicTrainingStage",
         "CalendarKind", "DateContext", "DateDuration", "DateExpression", "DateForm", "DateGrain", "DateInterval", "DateIntervals", "DateIssues", "DateKind",
         "DateMatch", "DateModifier", "DateParseError", "DateParserOptions", "DateRule", "DigitShape", "NamedDay", "PartOfDay", "SolarHijriDate", "TimeOfDay",
+        "AgencyMention", "ArticleCredits", "ArticlePart", "ArticleSegment", "NewsAgency", "NewsAgencyKind", "Person", "QuotationForm",
         "NormalizerOptions", "EditReasons", "DigitForms", "EzafeForms", "HalfSpaceHandling", "MarkupHandling",
     ];
 
@@ -39,7 +40,10 @@ public class DependencyArrowTests
         ["Topics.Scoring"] = ["Topics.Models", "Topics.Features"],
         ["Topics.Training"] = ["Topics.Files", "Topics.Models", "Topics.Features"],
         ["Topics"] = ["Topics.Training", "Topics.Scoring", "Topics.Files", "Topics.Models", "Topics.Features"],
-        ["Articles"] = ["Dates", "Tokenization", "Lexing", "Characters"],
+        ["Articles.Words"] = ["Lexing", "Characters"],
+        ["Articles.Pages"] = ["Articles.Words", "Lexing", "Characters"],
+        ["Articles.Speech"] = ["Articles.Words", "Lexing", "Characters"],
+        ["Articles"] = ["Articles.Speech", "Articles.Pages", "Articles.Words", "Dates", "Tokenization", "Lexing", "Characters"],
     };
 
     [Fact]

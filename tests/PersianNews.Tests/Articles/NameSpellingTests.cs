@@ -1,3 +1,4 @@
+using PersianNews.Articles.Speech;
 using PersianNews.Articles;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using PersianNews.Articles.Pages;
 using PersianNews.Articles;
 using Xunit;
 

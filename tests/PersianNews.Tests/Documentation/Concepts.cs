@@ -1,9 +1,10 @@
 using System.Buffers;
-using PersianNews;
+using PersianNews.Articles.Pages;
 using PersianNews.Articles;
 using PersianNews.Dates;
 using PersianNews.Quantities;
 using PersianNews.Tests.Support;
+using PersianNews;
 
 namespace PersianNews.Tests.Documentation;
 

@@ -1,6 +1,0 @@
-namespace PersianNews.Articles;
-
-/// <summary>An outlet that a page names.</summary>
-/// <param name="Mention">The outlet and its place.</param>
-/// <param name="Role">How it is named.</param>
-internal readonly record struct Credit(AgencyMention Mention, CreditRole Role);

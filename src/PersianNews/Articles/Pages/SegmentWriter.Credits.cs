@@ -1,0 +1,82 @@
+using PersianNews.Articles.Words;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles.Pages;
+
+/// <content>Who is credited, and where.</content>
+internal ref partial struct SegmentWriter
+{
+    private void NoteSource(int from, int end)
+    {
+        var reader = new AttributionReader(_lexicon, _lexemes, end);
+        for (int i = from; i < Math.Min(end, from + MaxSourceLexemes); i++)
+        {
+            if (reader.TryOutlet(i, cued: true, out AgencyMention mention, out _))
+            {
+                _book.Note(new Credit(mention, CreditRole.Source));
+                return;
+            }
+        }
+
+        if (end > from)
+        {
+            NoteAddress(TextSpan.FromBounds(_lexemes[from].Start, _lexemes[end - 1].End), CreditRole.Source);
+        }
+    }
+
+    // «زومیت | فناوری», «اپلیکیشن خبرآنلاین را نصب کنید», «https://www.ilna.ir/…»: a name that needs no cue in the site's own lines.
+    private void NoteSite(in PageLine line)
+    {
+        if (line.Kind is not (LineKind.Chrome or LineKind.Tail))
+        {
+            return;
+        }
+
+        for (int i = line.First; i < line.End; i++)
+        {
+            if ((Tags(i) & WordTags.Agency) != 0)
+            {
+                _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!, _lexemes[i].Span), CreditRole.Chrome));
+                return;
+            }
+        }
+
+        NoteAddress(line.SpanIn(_lexemes), CreditRole.Chrome);
+    }
+
+    private void NoteAddress(TextSpan where, CreditRole role)
+    {
+        if (SiteAddresses.Find(where.Slice(_text), out int start, out int length) is { } agency)
+        {
+            _book.Note(new Credit(new AgencyMention(agency, new TextSpan(where.Start + start, length)), role));
+        }
+    }
+
+    // «گفت‌وگو با خبرنگار ایسنا», «خبرگزاری فارس مشاهده در مرجع», «به ایسنا گفت»: a name beside its cue.
+    private void NoteCued(int from, int end, CreditRole role)
+    {
+        var reader = new AttributionReader(_lexicon, _lexemes, end);
+        for (int i = from; i < end; i++)
+        {
+            WordTags tags = Tags(i);
+            bool told = (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && (Tags(i + 1) & WordTags.SayVerb) != 0
+                && ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!.Kind != NewsAgencyKind.Foreign;
+            if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0 && !told)
+            {
+                continue;
+            }
+
+            // An interview is given to an outlet, or to its reporter: «گفت‌وگو با خبرنگار سیاسی ایرنا».
+            bool interview = (tags & WordTags.Interview) != 0;
+            int limit = interview ? Math.Min(end, i + 5) : i + 1;
+            for (int at = interview ? i + 1 : i; at < limit; at++)
+            {
+                if (reader.TryOutlet(at, cued: interview && at == i + 1, out AgencyMention mention, out _))
+                {
+                    _book.Note(new Credit(mention, role));
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using PersianNews.Articles.Words;
+using PersianNews.Characters;
+
+namespace PersianNews.Articles.Speech;
+
+/// <summary>Writes names of people in normal spelling: «عیسی زارعپور» and «عیسی زارع پور» become «عیسی زارع‌پور».</summary>
+internal static class NameSpelling
+{
+    // Second halves of surnames. Where only «ی» may stand before a glued one, other words end alike («جعفر», «خداوند»).
+    private static readonly (string Ending, bool OnlyAfterYeh)[] Endings =
+    [
+        ("پور", false), ("نژاد", false), ("زاده", false), ("نیا", false), ("منش", false), ("پناه", false), ("دوست", false), ("تبار", false), ("پرور", false),
+        ("ساز", false), ("پیشه", false), ("نسب", false), ("صفت", false),
+        ("فرد", true), ("فر", true), ("راد", true), ("وند", true), ("خواه", true), ("مهر", true), ("مقدم", true),
+    ];
+
+    // Written apart these are as often surnames of their own: the source's spelling stays.
+    private static readonly string[] AlsoApart = ["مقدم", "مهر", "راد", "خواه", "فرد"];
+
+    private static readonly string[] Inflections = ["ترین", "ترين", "های", "هاي", "هایی", "هايي", "\u200Cها", "هایش", "هايش"];
+
+    private const string NonJoining = "اآأإدذرزژوؤ";
+
+    /// <summary>The normal spelling of a name.</summary>
+    public static string Normalize(ReadOnlySpan<char> name)
+    {
+        string clean = Display.Clean(name);
+        string[] words = clean.Split(' ');
+        string result = "";
+        foreach (string word in words)
+        {
+            // «سعید راد» is a given name and a surname; «نیک منش» is one surname.
+            bool ending = result.Length > 0 && ((ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی"
+                || word is "اکبر" or "اصغر" or "رضا" && (result == "علی" || result.EndsWith(" علی", StringComparison.Ordinal)));
+            result = result.Length == 0 ? SplitEnding(word)
+                : !ending ? result + " " + SplitEnding(word)
+                : NonJoining.Contains(result[^1]) ? result + word
+                : result + Folding.HalfSpace + word;
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a word that no table knows is a given name made of two («محمدآصف», «عبدالواسع») and not a surname made of one («محمدیان»).</summary>
+    public static bool IsCompoundGiven(ReadOnlySpan<char> word)
+    {
+        if (word[0] is not ('م' or 'ع' or 'غ' or 'ا') || word[^1] is 'ی' or 'ي' || word.EndsWith("یان", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string first in (ReadOnlySpan<string>)["محمد", "عبدال", "غلام", "امیر", "علی"])
+        {
+            if (word.Length >= first.Length + 2 && word.StartsWith(first, StringComparison.Ordinal))
+            {
+                return !HasEnding(word);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word ends like many surnames («زارعپور», «کاظم‌زاده»).</summary>
+    public static bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach ((string ending, _) in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word has an ending or prefix that no surname has («بهترین», «ظرفیت‌ها», «پهپادهای», «می‌خوانیم»).</summary>
+    public static bool IsInflected(ReadOnlySpan<char> word)
+    {
+        const int least = 5;
+        if (word.Length < least)
+        {
+            return false;
+        }
+
+        foreach (string ending in Inflections)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal);
+    }
+
+    private static bool IsEnding(string word)
+    {
+        foreach ((string ending, _) in Endings)
+        {
+            if (word == ending)
+            {
+                return !AlsoApart.Contains(word);
+            }
+        }
+
+        return false;
+    }
+
+    private static string SplitEnding(string word)
+    {
+        foreach ((string ending, bool onlyAfterYeh) in Endings)
+        {
+            int cut = word.Length - ending.Length;
+            if (cut >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !NonJoining.Contains(word[cut - 1]) && word[cut - 1] != Folding.HalfSpace
+                && (!onlyAfterYeh || word[cut - 1] == 'ی'))
+            {
+                return string.Concat(word.AsSpan(0, cut), [Folding.HalfSpace], ending);
+            }
+        }
+
+        return word;
+    }
+}

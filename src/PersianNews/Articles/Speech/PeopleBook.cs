@@ -1,0 +1,176 @@
+using PersianNews.Articles.Pages;
+using PersianNews.Articles.Words;
+using PersianNews.Characters;
+using PersianNews.Lexing;
+
+namespace PersianNews.Articles.Speech;
+
+/// <summary>The people of one article while it is read, and the rules by which «وی», a surname or a title is one of them.</summary>
+/// <remarks>Names and titles are compared by their folded letters, spacing left out, in the text itself; strings are made for results only.</remarks>
+internal sealed partial class PeopleBook
+{
+    private const int MaxPeople = 200;
+
+    private readonly List<Entry> _people = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _people.Count;
+
+    /// <summary>The last speaker; −1 before anybody spoke.</summary>
+    public int Last { get; set; } = -1;
+
+    /// <summary>The title with which the story opens, if it opens with one.</summary>
+    public TextSpan? Opening { get; set; }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        _people.Clear();
+        Last = -1;
+        Opening = null;
+    }
+
+    /// <summary>Notes a full name, and the role beside it.</summary>
+    public int Meet(in Mention mention, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, bool speaks)
+    {
+        TextSpan name = SpanOf(mention.NameFirst, mention.NameEnd, lexemes);
+        TextSpan? role = mention.HasRole ? SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes) : null;
+        int index = FindName(name, text);
+        if (index < 0)
+        {
+            if (_people.Count == MaxPeople)
+            {
+                return -1;
+            }
+
+            _people.Add(new Entry(name, role, true, speaks));
+            return _people.Count - 1;
+        }
+
+        Entry known = _people[index];
+        bool fuller = name.Length > known.Name.Length;
+        _people[index] = known with
+        {
+            Name = fuller ? name : known.Name,
+            Role = known.Role ?? role,
+            Speaks = known.Speaks || speaks,
+            Named = true,
+        };
+        return index;
+    }
+
+    /// <summary>Whether this is the name, or the end of the name, of somebody met before.</summary>
+    public bool Knows(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) >= 0;
+
+    /// <summary>Whether this is, letter by letter, the role of somebody met before.</summary>
+    public bool HasRole(TextSpan role, ReadOnlySpan<char> text)
+    {
+        foreach (Entry person in _people)
+        {
+            if (person.Role is { } known && known.Length <= role.Length + 4 && known.Length >= role.Length - 4 && Spelling.SameLetters(known.Slice(text), role.Slice(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the first named speaker a role that the text states before the name, unless another stands beside the name.</summary>
+    public void IntroduceFirst(TextSpan role)
+    {
+        if (FirstSpeaker() is var first and >= 0 && _people[first].Role is null && role.Start < _people[first].Name.Start)
+        {
+            _people[first] = _people[first] with { Role = role };
+        }
+    }
+
+    /// <summary>Finds who is meant, or notes somebody new; −1 for nobody. <paramref name="continues"/>: what is said adds to what the last speaker said.</summary>
+    public int Resolve(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        int person = mention.Kind switch
+        {
+            MentionKind.Name or MentionKind.Words => ResolveName(in mention, text, lexemes),
+            MentionKind.Pronoun or MentionKind.Elided => Last >= 0 ? Last : NamedBefore(lexemes[mention.First].Start),
+            MentionKind.Title => ResolveTitle(in mention, continues, text, lexemes),
+            MentionKind.Institution => Unnamed(SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes), text, institution: true),
+            _ => -1,
+        };
+        if (person >= 0)
+        {
+            _people[person] = _people[person] with { Quotations = _people[person].Quotations + 1 };
+            Last = person;
+        }
+
+        return person;
+    }
+
+    /// <summary>The entry that stands for a person in the results: the named one, where a title turned out to be that person's.</summary>
+    public int Final(int person) => person >= 0 && _people[person].Same >= 0 ? _people[person].Same : person;
+
+    /// <summary>The results: everybody who speaks or has a role. <paramref name="numbers"/> receives the result's number of each.</summary>
+    public void Write(ReadOnlySpan<char> text, System.Buffers.IBufferWriter<Person> output, Span<int> numbers, ReadOnlySpan<bool> spoken)
+    {
+        // In the order in which the text names them; the list is in the order in which they were met.
+        numbers.Fill(-1);
+        int next = 0;
+        for (int start = -1, i = After(start); i >= 0; i = After(start))
+        {
+            Entry person = _people[i];
+            start = person.Name.Start;
+            if (!spoken[i] && (person.Role is null || !person.Named))
+            {
+                continue;
+            }
+
+            numbers[i] = next++;
+            ReadOnlySpan<char> name = person.Name.Slice(text);
+            output.GetSpan(1)[0] = new Person(person.Named ? NameSpelling.Normalize(name) : Display.Clean(name), person.Name)
+            {
+                Role = person.Role,
+                IsNamed = person.Named,
+            };
+            output.Advance(1);
+        }
+    }
+
+    private int After(int start)
+    {
+        int next = -1;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            next = _people[i].Name.Start > start && (next < 0 || _people[i].Name.Start < _people[next].Name.Start) ? i : next;
+        }
+
+        return next;
+    }
+
+    // A name is somebody's when the letters of one end or begin the other at a word, or when one word is all of it and belongs to a longer
+    // surname: «عارف», «محمدرضا عارف»; «علی باقری», «علی باقری کنی»; «باقری».
+    private int FindName(TextSpan name, ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> sought = name.Slice(text);
+        for (int i = 0; i < _people.Count; i++)
+        {
+            if (_people[i].Named && Spelling.SameName(sought, _people[i].Name.Slice(text)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);
+
+    private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks)
+    {
+        public bool IsInstitution { get; init; }
+
+        // How many quotations were this person's so far.
+        public int Quotations { get; init; }
+
+        // The named entry of a person who was first known by title; −1 for oneself.
+        public int Same { get; init; } = -1;
+    }
+}

@@ -1,0 +1,162 @@
+using PersianNews.Characters;
+
+namespace PersianNews.Articles.Words;
+
+/// <summary>Compares names and titles by their folded letters, spacing left out.</summary>
+internal static class Spelling
+{
+    private const int MinWordLetters = 3;
+
+    /// <summary>Whether two slices have the same letters.</summary>
+    public static bool SameLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => EndsAlike(a, b, whole: true);
+
+    /// <summary>Whether the letters of the longer end with the letters of the shorter, from the beginning of a word on.</summary>
+    public static bool EndsAlike(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer, bool whole = false)
+    {
+        int i = shorter.Length - 1;
+        int j = longer.Length - 1;
+        while (true)
+        {
+            while (i >= 0 && !Folding.IsLetterOrDigit(shorter[i]))
+            {
+                i--;
+            }
+
+            while (j >= 0 && !Folding.IsLetterOrDigit(longer[j]))
+            {
+                j--;
+            }
+
+            if (i < 0)
+            {
+                return j < 0 || !whole && j + 1 < longer.Length && Folding.ClassOf(longer[j + 1]) is CharClass.Space or CharClass.Joiner;
+            }
+
+            if (j < 0 || Folding.Fold(shorter[i]) != Folding.Fold(longer[j]))
+            {
+                return false;
+            }
+
+            i--;
+            j--;
+        }
+    }
+
+    /// <summary>Whether two names are one person's: one ends or begins the other at a word, or is one word of its surname.</summary>
+    public static bool SameName(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        ReadOnlySpan<char> shorter = a.Length <= b.Length ? a : b;
+        ReadOnlySpan<char> longer = a.Length <= b.Length ? b : a;
+        if (EndsAlike(shorter, longer))
+        {
+            return true;
+        }
+
+        int words = 0;
+        int position = 0;
+        int inner = 0;
+        for (int at = 0; NextWord(shorter, ref at) is { IsEmpty: false } word;)
+        {
+            words++;
+            int before = inner;
+            ReadOnlySpan<char> other = NextWord(longer, ref inner);
+            position = SameLetters(word, other) && position == words - 1 ? words : position;
+            if (before == inner)
+            {
+                return false;
+            }
+        }
+
+        if (words > 1)
+        {
+            return position == words;
+        }
+
+        // One word: any word of the longer name but the first.
+        inner = 0;
+        NextWord(longer, ref inner);
+        while (NextWord(longer, ref inner) is { IsEmpty: false } other)
+        {
+            if (other.Length >= MinWordLetters && SameLetters(shorter, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// How many words a title shares with a role, when it begins like the role, or like a part of it behind «و», and two thirds of the
+    /// shorter are in the longer; 0 otherwise.
+    /// </summary>
+    public static int SharedWords(ReadOnlySpan<char> title, ReadOnlySpan<char> role)
+    {
+        int words = 0;
+        int shared = 0;
+        for (int at = 0; NextWord(title, ref at) is { IsEmpty: false } word;)
+        {
+            if (word.Length >= MinWordLetters)
+            {
+                words++;
+                shared += Holds(role, word, headOnly: words == 1) ? 1 : 0;
+                if (shared == 0)
+                {
+                    return 0;
+                }
+            }
+        }
+
+        int others = 0;
+        for (int at = 0; NextWord(role, ref at) is { IsEmpty: false } word;)
+        {
+            others += word.Length >= MinWordLetters ? 1 : 0;
+        }
+
+        return shared * 3 >= Math.Min(words, others) * 2 ? shared : 0;
+    }
+
+    /// <summary>How many words two titles have in common, wherever they stand.</summary>
+    public static int CommonWords(ReadOnlySpan<char> title, ReadOnlySpan<char> role)
+    {
+        int common = 0;
+        for (int at = 0; NextWord(title, ref at) is { IsEmpty: false } word;)
+        {
+            common += word.Length >= MinWordLetters && Holds(role, word, headOnly: false) ? 1 : 0;
+        }
+
+        return common;
+    }
+
+    private static bool Holds(ReadOnlySpan<char> role, ReadOnlySpan<char> word, bool headOnly)
+    {
+        bool head = true;
+        for (int at = 0; NextWord(role, ref at) is { IsEmpty: false } other;)
+        {
+            if ((head || !headOnly) && SameLetters(word, other))
+            {
+                return true;
+            }
+
+            head = other is "و";
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && !Folding.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        int start = at;
+        while (at < text.Length && Folding.ClassOf(text[at]) is not (CharClass.Space or CharClass.Punctuation or CharClass.LineBreak))
+        {
+            at++;
+        }
+
+        return text[start..at];
+    }
+}
