@@ -19,8 +19,6 @@ internal static class NameSpelling
 
     private static readonly string[] Inflections = ["ترین", "ترين", "های", "هاي", "هایی", "هايي", "\u200Cها", "هایش", "هايش"];
 
-    private const string NonJoining = "اآأإدذرزژوؤ";
-
     /// <summary>The normal spelling of a name.</summary>
     public static string Normalize(ReadOnlySpan<char> name)
     {
@@ -34,7 +32,7 @@ internal static class NameSpelling
                 || word is "اکبر" or "اصغر" or "رضا" && (result == "علی" || result.EndsWith(" علی", StringComparison.Ordinal)));
             result = result.Length == 0 ? SplitEnding(word)
                 : !ending ? result + " " + SplitEnding(word)
-                : NonJoining.Contains(result[^1]) ? result + word
+                : Joining.IsNonJoining(result[^1]) ? result + word
                 : result + Folding.HalfSpace + word;
         }
 
@@ -112,7 +110,7 @@ internal static class NameSpelling
         foreach ((string ending, bool onlyAfterYeh) in Endings)
         {
             int cut = word.Length - ending.Length;
-            if (cut >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !NonJoining.Contains(word[cut - 1]) && word[cut - 1] != Folding.HalfSpace
+            if (cut >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !Joining.IsNonJoining(word[cut - 1]) && word[cut - 1] != Folding.HalfSpace
                 && (!onlyAfterYeh || word[cut - 1] == 'ی'))
             {
                 return string.Concat(word.AsSpan(0, cut), [Folding.HalfSpace], ending);
