@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Tables;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

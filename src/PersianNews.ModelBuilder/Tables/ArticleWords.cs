@@ -1,6 +1,5 @@
-using PersianNews.Articles.Words;
 using PersianNews.Articles;
-using PersianNews.Characters;
+using PersianNews.Articles.Words;
 using PersianNews.Lexing;
 
 namespace PersianNews.ModelBuilder.Tables;

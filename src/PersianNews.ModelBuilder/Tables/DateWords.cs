@@ -1,7 +1,6 @@
 using System.Globalization;
-using PersianNews.Characters;
-using PersianNews.Dates.Reading;
 using PersianNews.Dates;
+using PersianNews.Dates.Reading;
 using PersianNews.Lexing;
 
 namespace PersianNews.ModelBuilder.Tables;

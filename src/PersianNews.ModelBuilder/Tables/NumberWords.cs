@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersianNews.Characters;
 using PersianNews.Lexing;
 
 namespace PersianNews.ModelBuilder.Tables;

@@ -1,4 +1,3 @@
-using PersianNews.Characters;
 using PersianNews.Lexing;
 using PersianNews.Quantities;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using PersianNews.Characters;
 using PersianNews.Normalization.Passes;
+using PersianNews.Tables;
 
 namespace PersianNews.ModelBuilder.Tables;
 

@@ -1,15 +1,16 @@
 using System.CommandLine;
-using PersianNews.Articles.Words;
 using PersianNews.Articles;
+using PersianNews.Articles.Words;
 using PersianNews.Calendars;
 using PersianNews.Characters;
-using PersianNews.Dates.Reading;
 using PersianNews.Dates;
+using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 using PersianNews.Normalization.Passes;
 using PersianNews.Quantities;
 using PersianNews.Tokenization;
+using PersianNews.Words;
 
 namespace PersianNews.ModelBuilder.Tables;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PersianNews.Characters;
+using PersianNews.Tables;
 using PersianNews.Tokenization;
 
 namespace PersianNews.ModelBuilder.Tables;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersianNews.Characters;
 using PersianNews.Quantities;
 
 namespace PersianNews.ModelBuilder.Tables;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Articles;
 

@@ -1,4 +1,4 @@
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Calendars;
 

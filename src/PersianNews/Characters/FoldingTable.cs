@@ -1,3 +1,5 @@
+using PersianNews.Tables;
+
 namespace PersianNews.Characters;
 
 /// <summary>

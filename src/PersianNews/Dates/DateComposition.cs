@@ -1,7 +1,7 @@
-using PersianNews.Characters;
 using PersianNews.Dates.Joining;
 using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
+using PersianNews.Tables;
 
 namespace PersianNews.Dates;
 

@@ -1,6 +1,6 @@
-using PersianNews.Characters;
 using PersianNews.Dates.Reading;
 using PersianNews.Grammar;
+using PersianNews.Tables;
 
 namespace PersianNews.Dates;
 

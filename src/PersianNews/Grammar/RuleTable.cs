@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using PersianNews.Characters;
 using PersianNews.Lexing;
+using PersianNews.Tables;
 
 namespace PersianNews.Grammar;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Lexing;
 

@@ -1,6 +1,6 @@
-using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
+using PersianNews.Tables;
 
 namespace PersianNews.Quantities;
 

@@ -1,5 +1,5 @@
-using PersianNews.Characters;
 using PersianNews.Lexing;
+using PersianNews.Tables;
 
 namespace PersianNews.Quantities;
 

@@ -1,7 +1,7 @@
-using PersianNews.Characters;
 using PersianNews.Grammar;
 using PersianNews.Lexing;
 using PersianNews.ModelBuilder.Tables;
+using PersianNews.Tables;
 using Xunit;
 
 namespace PersianNews.Tests.Grammar;

@@ -1,6 +1,6 @@
-using PersianNews.Characters;
 using PersianNews.Lexing;
 using PersianNews.ModelBuilder.Tables;
+using PersianNews.Tables;
 using Xunit;
 
 namespace PersianNews.Tests.Lexing;

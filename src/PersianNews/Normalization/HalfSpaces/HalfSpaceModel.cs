@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Normalization.HalfSpaces;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Normalization.HalfSpaces;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Normalization.Passes;
 

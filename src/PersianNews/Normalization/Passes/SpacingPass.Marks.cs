@@ -1,4 +1,5 @@
 using PersianNews.Characters;
+using PersianNews.Words;
 
 namespace PersianNews.Normalization.Passes;
 

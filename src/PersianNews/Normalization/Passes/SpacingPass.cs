@@ -1,4 +1,3 @@
-using PersianNews.Characters;
 using PersianNews.Normalization.Edits;
 
 namespace PersianNews.Normalization.Passes;

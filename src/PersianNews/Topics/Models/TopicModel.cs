@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using PersianNews.Characters;
+using PersianNews.Tables;
 using PersianNews.Topics.Features;
 
 namespace PersianNews.Topics.Models;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using PersianNews.Characters;
+using PersianNews.Tables;
 
 namespace PersianNews.Topics.Models;
 

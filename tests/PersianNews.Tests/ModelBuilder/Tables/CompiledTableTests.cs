@@ -1,5 +1,5 @@
-using PersianNews.Characters;
 using PersianNews.ModelBuilder.Tables;
+using PersianNews.Tables;
 using PersianNews.Tests.Support;
 using Xunit;
 

@@ -1,4 +1,6 @@
-namespace PersianNews.Characters;
+using PersianNews.Characters;
+
+namespace PersianNews.Words;
 
 /// <summary>Acronyms that are spelled by the names of Latin letters: «بی.بی.سی», «دی.ان.ای». The names are those of <c>Data/abbreviations.tsv</c>.</summary>
 internal static class Acronyms

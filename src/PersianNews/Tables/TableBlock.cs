@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PersianNews.Characters;
+namespace PersianNews.Tables;
 
 /// <summary>
 /// The bytes of a compiled table: those of an embedded file where the loader has mapped them, so that nothing is read, copied

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace PersianNews.Characters;
+namespace PersianNews.Tables;
 
 /// <summary>Tells the processor early what will be read.</summary>
 internal static class ProcessorCache

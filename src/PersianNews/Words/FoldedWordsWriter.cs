@@ -1,6 +1,7 @@
 using System.Numerics;
+using PersianNews.Tables;
 
-namespace PersianNews.Characters;
+namespace PersianNews.Words;
 
 /// <summary>
 /// Lays a set of words out as <see cref="FoldedWords"/> reads it: the number of slots of an open hash table; for each the number of its row,

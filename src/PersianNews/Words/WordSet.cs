@@ -1,4 +1,4 @@
-namespace PersianNews.Characters;
+namespace PersianNews.Words;
 
 /// <summary>The sets of words that <c>Data/word-sets.table</c> holds, in their order there (<see cref="FoldedWords"/>).</summary>
 internal enum WordSet

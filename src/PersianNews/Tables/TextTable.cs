@@ -1,4 +1,4 @@
-namespace PersianNews.Characters;
+namespace PersianNews.Tables;
 
 /// <summary>A table of short texts that was compiled beforehand: its cells, where they lie. <see cref="TextTableWriter"/> tells how.</summary>
 /// <threadsafety>Immutable.</threadsafety>

@@ -1,4 +1,4 @@
-namespace PersianNews.Characters;
+namespace PersianNews.Tables;
 
 /// <summary>
 /// Lays a table out as <see cref="TextTable"/> reads it: the number of rows and of columns, the place of each cell's text in a pool, the pool.

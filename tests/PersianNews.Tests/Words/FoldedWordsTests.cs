@@ -1,7 +1,8 @@
 using PersianNews.Characters;
+using PersianNews.Words;
 using Xunit;
 
-namespace PersianNews.Tests.Characters;
+namespace PersianNews.Tests.Words;
 
 public class FoldedWordsTests
 {

@@ -1,4 +1,4 @@
-namespace PersianNews.Characters;
+namespace PersianNews.Words;
 
 /// <summary>The endings that a half-space sets apart from a stem (<c>Data/endings.tsv</c>).</summary>
 internal static class Endings

@@ -1,4 +1,7 @@
-namespace PersianNews.Characters;
+using PersianNews.Characters;
+using PersianNews.Tables;
+
+namespace PersianNews.Words;
 
 /// <summary>A set of words with a value each, looked up by any spelling that folds to the same letters; nothing is allocated.</summary>
 /// <remarks>
