@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PersianNews.Characters;
-using PersianNews.Normalization.HalfSpaces;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Topics.Training;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

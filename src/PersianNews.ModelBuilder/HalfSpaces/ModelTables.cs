@@ -1,5 +1,5 @@
 using PersianNews.Characters;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

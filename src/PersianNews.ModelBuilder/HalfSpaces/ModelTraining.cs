@@ -1,4 +1,6 @@
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
+using PersianNews.Normalization.HalfSpaces.Questions;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PersianNews.Characters;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Tables;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;

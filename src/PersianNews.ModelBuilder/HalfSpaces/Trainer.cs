@@ -1,4 +1,7 @@
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Lines;
+using PersianNews.Normalization.HalfSpaces.Model;
+using PersianNews.Normalization.HalfSpaces.Questions;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

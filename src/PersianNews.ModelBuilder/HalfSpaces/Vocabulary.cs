@@ -1,5 +1,5 @@
 using PersianNews.ModelBuilder.Tables;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;
 

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using PersianNews.Normalization.HalfSpaces.Lines;
+using PersianNews.Normalization.HalfSpaces.Model;
+using PersianNews.Normalization.HalfSpaces.Questions;
 
 namespace PersianNews.Normalization.HalfSpaces;
 

@@ -1,5 +1,8 @@
 using System.Buffers;
 using PersianNews.Characters;
+using PersianNews.Normalization.HalfSpaces.Lines;
+using PersianNews.Normalization.HalfSpaces.Model;
+using PersianNews.Normalization.HalfSpaces.Questions;
 
 namespace PersianNews.Normalization.HalfSpaces;
 

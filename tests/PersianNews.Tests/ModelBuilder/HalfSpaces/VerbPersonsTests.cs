@@ -1,5 +1,5 @@
 using PersianNews.ModelBuilder.HalfSpaces;
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 using Xunit;
 
 namespace PersianNews.Tests.ModelBuilder.HalfSpaces;

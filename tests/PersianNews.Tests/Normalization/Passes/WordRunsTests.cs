@@ -1,4 +1,5 @@
-using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Lines;
+using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.Passes;
 using Xunit;
 
