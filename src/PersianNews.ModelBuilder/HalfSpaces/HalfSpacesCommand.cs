@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
+using PersianNews.ModelBuilder.HalfSpaces.Training;
 using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.ModelBuilder.HalfSpaces;

@@ -1,4 +1,4 @@
-using PersianNews.ModelBuilder.HalfSpaces;
+using PersianNews.ModelBuilder.HalfSpaces.Facts;
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
 using Xunit;

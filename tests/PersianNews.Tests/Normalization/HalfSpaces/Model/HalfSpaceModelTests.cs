@@ -1,5 +1,6 @@
 using System.Numerics;
-using PersianNews.ModelBuilder.HalfSpaces;
+using PersianNews.ModelBuilder.HalfSpaces.Facts;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.HalfSpaces.Questions;
 using Xunit;

@@ -1,7 +1,7 @@
 using PersianNews.ModelBuilder.Tables;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>What the lexica say about words: their classes, words written with half-spaces, and every form of every verb.</summary>
 internal sealed class Vocabulary

@@ -2,7 +2,7 @@ using System.Text;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>
 /// Brings a line of a corpus to the form that restoration expects: Persian letters, no vowel marks, one space between words,

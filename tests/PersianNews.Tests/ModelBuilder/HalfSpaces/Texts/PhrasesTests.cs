@@ -1,8 +1,8 @@
-using PersianNews.ModelBuilder.HalfSpaces;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces;
 using Xunit;
 
-namespace PersianNews.Tests.ModelBuilder.HalfSpaces;
+namespace PersianNews.Tests.ModelBuilder.HalfSpaces.Texts;
 
 public class PhrasesTests
 {

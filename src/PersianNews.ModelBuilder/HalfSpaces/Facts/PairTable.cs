@@ -1,6 +1,7 @@
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>Makes the table of pairs: how often two words, or a word and the stem of another, are parts of one and how often they stand apart.</summary>
 internal static class PairTable

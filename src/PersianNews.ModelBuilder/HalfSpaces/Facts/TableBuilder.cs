@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Tables;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>Lays keys and values out as a <see cref="HashedTable{T}"/>. The order of adding decides nothing but collisions, so sort first.</summary>
 internal sealed class TableBuilder<T>

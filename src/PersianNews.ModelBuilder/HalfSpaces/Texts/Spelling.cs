@@ -2,7 +2,7 @@ using System.Text;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>
 /// Writes out half-spaces that even careful texts leave away where the default profile has them: «میجوید», «مهمترین».

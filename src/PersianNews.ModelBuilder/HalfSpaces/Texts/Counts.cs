@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using PersianNews.Characters;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>Counts of words, of the parts of words with half-spaces, and of pairs, joined and apart.</summary>
 internal sealed class Counts

@@ -4,7 +4,7 @@ using PersianNews.Normalization.HalfSpaces;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Topics.Training;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>Does to a right line what crawls do: loses half-spaces, each in its way, and now and then a space.</summary>
 internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Phrases phrases, Vocabulary vocabulary)

@@ -1,7 +1,8 @@
 using PersianNews.Characters;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>Turns counts and lexica into the tables of the model.</summary>
 internal sealed class ModelTables

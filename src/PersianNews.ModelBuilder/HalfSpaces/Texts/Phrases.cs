@@ -2,7 +2,7 @@ using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>
 /// Pairs of words that edited text writes with a space, but parts of the press with a half-space («به‌عنوان»). In right text they have the

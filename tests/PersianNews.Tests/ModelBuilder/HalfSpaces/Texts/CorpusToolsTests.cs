@@ -1,9 +1,10 @@
-using PersianNews.ModelBuilder.HalfSpaces;
+using PersianNews.ModelBuilder.HalfSpaces.Facts;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces;
 using PersianNews.Normalization.HalfSpaces.Model;
 using Xunit;
 
-namespace PersianNews.Tests.ModelBuilder.HalfSpaces;
+namespace PersianNews.Tests.ModelBuilder.HalfSpaces.Texts;
 
 public class CorpusToolsTests
 {

@@ -1,8 +1,10 @@
+using PersianNews.ModelBuilder.HalfSpaces.Facts;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.HalfSpaces.Questions;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Training;
 
 /// <summary>Trains the weights over tables that have not seen the training lines, then builds the tables from everything.</summary>
 internal static class ModelTraining

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>Writes the file of a <see cref="HalfSpaceModel"/>.</summary>
 internal static class ModelFile

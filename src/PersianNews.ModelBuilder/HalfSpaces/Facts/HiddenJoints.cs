@@ -1,6 +1,7 @@
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>
 /// Finds the words whose parts meet without a half-space: at a letter that does not join («کشورها»), at a preverb («برمی»), or

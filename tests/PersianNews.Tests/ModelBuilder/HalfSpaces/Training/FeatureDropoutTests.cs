@@ -1,7 +1,7 @@
-using PersianNews.ModelBuilder.HalfSpaces;
+using PersianNews.ModelBuilder.HalfSpaces.Training;
 using Xunit;
 
-namespace PersianNews.Tests.ModelBuilder.HalfSpaces;
+namespace PersianNews.Tests.ModelBuilder.HalfSpaces.Training;
 
 public class FeatureDropoutTests
 {

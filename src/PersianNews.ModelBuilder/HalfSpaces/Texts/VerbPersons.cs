@@ -1,6 +1,6 @@
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>
 /// Turns a subject pronoun and the verb that agrees with it into another person: «من می‌دانم», «تو می‌دانی». Written news hardly has the

@@ -1,4 +1,4 @@
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Training;
 
 /// <summary>
 /// Leaves out some of the features of every question, at random, so that the weights do not rely on the words of the training text alone.

@@ -2,7 +2,7 @@ using System.Text.Json;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Model;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 
 /// <summary>The texts that the model learns from, cleaned, one line (sentence or paragraph) each.</summary>
 internal sealed class Corpus

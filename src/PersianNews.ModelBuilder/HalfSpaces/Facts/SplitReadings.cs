@@ -1,8 +1,9 @@
 using PersianNews.Characters;
+using PersianNews.ModelBuilder.HalfSpaces.Texts;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.HalfSpaces.Questions;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Facts;
 
 /// <summary>The readings of letters that are also those of words with half-spaces, for <see cref="HalfSpaceModel.Splits"/>.</summary>
 internal sealed class SplitReadings

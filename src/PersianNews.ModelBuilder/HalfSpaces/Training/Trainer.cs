@@ -3,7 +3,7 @@ using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.HalfSpaces.Questions;
 
-namespace PersianNews.ModelBuilder.HalfSpaces;
+namespace PersianNews.ModelBuilder.HalfSpaces.Training;
 
 /// <summary>
 /// Learns the weights: a logistic model of each gap and a multinomial one of the readings of each run of letters, by
