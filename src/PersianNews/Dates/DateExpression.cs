@@ -33,7 +33,7 @@ public readonly record struct DateExpression
     /// <summary>Which part of the year or month, or which <see cref="Weekday"/> of the month: 1, 2, …, or −1 for the last.</summary>
     public sbyte? Part { get; init; }
 
-    /// <summary>How long the part is: months of a year, days of a month.</summary>
+    /// <summary>How long the part is: months of a year, days of a month; without a part, how many days or years in a row begin here.</summary>
     public byte PartLength { get; init; }
 
     /// <summary>The weekday, if stated.</summary>

@@ -12,14 +12,15 @@ internal static class ListSplitter
     {
         for (int i = 0; i < items.Length; i++)
         {
-            DateInterval days = list.Items[i];
+            bool days = list.Items.Count > 0;
+            DateInterval interval = days ? list.Items[i] : default;
             DateMatch item = list with
             {
                 Span = i == items.Length - 1 ? TextSpan.FromBounds(spans[i].Start, list.Span.End) : spans[i],
                 Kind = KindOf(items[i].Grain),
                 Expression = items[i],
                 Until = null,
-                Items = new DateIntervals(new ReadOnlySpan<DateInterval>(in days)),
+                Items = days ? new DateIntervals(new ReadOnlySpan<DateInterval>(in interval)) : default,
             };
             sink.Add(in item);
         }
@@ -31,6 +32,8 @@ internal static class ListSplitter
         DateGrain.Season => DateKind.Season,
         DateGrain.Year => DateKind.Year,
         DateGrain.Decade => DateKind.Decade,
+        DateGrain.Days => DateKind.Range,
+        DateGrain.Time => DateKind.Time,
         _ => DateKind.Date,
     };
 }

@@ -64,7 +64,10 @@ internal ref struct DateReader
     public readonly void Add(in DateExpression expression) => _scan.AddItem(in expression, default);
 
     /// <summary>Adds an item of a list, which stands where the lexeme stands.</summary>
-    public readonly void Add(in DateExpression expression, in Lexeme at) => _scan.AddItem(in expression, TextSpan.FromBounds(at.Start, at.End));
+    public readonly void Add(in DateExpression expression, in Lexeme at) => Add(in expression, in at, in at);
+
+    /// <summary>Adds an item of a list, which stands where the lexemes from one to another stand.</summary>
+    public readonly void Add(in DateExpression expression, in Lexeme from, in Lexeme to) => _scan.AddItem(in expression, TextSpan.FromBounds(from.Start, to.End));
 
     /// <summary>Takes the match for a phrase of one expression, shaded where the rule has a word for that.</summary>
     public Outcome Accept(in DateExpression expression, DateKind kind, PhraseTag tag)

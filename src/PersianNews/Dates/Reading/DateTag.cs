@@ -55,7 +55,7 @@ internal enum DateTag : ulong
     Last = 1UL << 39,           // آخرین، پایانی
     First = 1UL << 40,          // ابتدایی
     Some = 1UL << 41,           // چند
-    Blessed = 1UL << 42,        // مبارک
+    Or = 1UL << 42,             // یا
     IsoT = 1UL << 43,
     Of = 1UL << 44,
 
@@ -82,7 +82,7 @@ internal enum DateTag : ulong
     Lasting = 1UL << 62,
     NumberHead = 1UL << 63,
 
-    Joints = To | And | Comma | Dash | Open | Close | Equal | Dated | PartOfDay | Colon,
+    Joints = To | And | Or | Comma | Dash | Open | Close | Equal | Dated | PartOfDay | Colon,
     AnyMonth = Month | MonthMah | MonthWeak,
     AnyUnit = DayWord | WeekWord | MonthWord | YearWord | DecadeWord | CenturyWord | HourWord | ClockUnit,
 }

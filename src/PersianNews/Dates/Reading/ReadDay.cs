@@ -27,7 +27,7 @@ internal static class ReadDay
 
         e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
         bool dated = YearSlot.IsDated(in e);
-        if (IsFraction(ref r, in day) || IsOneWord(ref r, in day))
+        if (IsFraction(ref r, in day) || IsNoDay(ref r, in day))
         {
             return Outcome.Nothing;
         }
@@ -227,16 +227,16 @@ internal static class ReadDay
     /// <summary>The weekday slot, if filled.</summary>
     public static DayOfWeek? Weekday(ref DateReader r) => r.Has(DateTag.Weekday) ? (DayOfWeek)r.Value(DateTag.Weekday) : null;
 
-    // «سه تیر شلیک شد», «۵ سرطان شایع»: a number of things that have a month's name.
     // «دو سوم میزان کنونی»
     private static bool IsFraction(ref DateReader r, in Lexeme day) =>
         day.Has(LexemeFlags.Ordinal) && r.Before().Has(LexemeFlags.Words) && r.IsBefore(DateTag.Number) && (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0;
 
-    /// <summary>«دودی» is smoke, not the second of Dey; «سهمی» is a share, not the third of May.</summary>
-    public static bool IsOneWord(ref DateReader r, in Lexeme day)
+    /// <summary>Whether a number and the name of a month behind it are no day: «مرحله ۴ سرطان»; «دودی» is smoke, not the second of Dey.</summary>
+    public static bool IsNoDay(ref DateReader r, in Lexeme day)
     {
         ref readonly Lexeme month = ref r.Get(DateTag.AnyMonth);
-        return day.Digits == 0 && day.End == month.Start && IsEveryday(in month);
+        bool oneWord = day.Digits == 0 && day.End == month.Start && IsEveryday(in month);
+        return oneWord || (month.Tags & (ulong)DateTag.MonthWeak) != 0 && r.IsBefore(DateTag.NumberHead) && !r.Has(DateTag.MonthWord | DateTag.Year4);
     }
 
     // «دومین سرطان شایع» is one of several; a day of a month is «دوم سرطان».
@@ -247,6 +247,7 @@ internal static class ReadDay
     private static bool IsEveryday(in Lexeme month) =>
         (month.Tags & (ulong)DateTag.MonthWeak) != 0 || (DateReader.ValueOf(in month, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
 
+    // «سه تیر شلیک شد», «۵ سرطان شایع»: a number of things that have a month's name.
     private static bool IsCount(ref DateReader r, in Lexeme day)
     {
         DateTag month = DateTag.AnyMonth & (DateTag)r.Get(DateTag.AnyMonth).Tags;
@@ -260,6 +261,12 @@ internal static class ReadDay
         if (weak && day.Has(LexemeFlags.Words))
         {
             return true;
+        }
+
+        // «۵ تیر شلیک شد», but not «۱۱ سپتامبر جهان تکان خورد»
+        if (!IsEveryday(in r.Get(DateTag.AnyMonth)))
+        {
+            return false;
         }
 
         for (int d = 1; d <= 6; d++)

@@ -269,6 +269,12 @@ internal static class ReadPeriod
 
         bool ambiguous = (DateReader.ValueOf(in name, DateTag.Month) & DateLexicon.AmbiguousMonth) != 0;
         Lexeme before = r.Before();
-        return !ambiguous && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
+        if (ambiguous)
+        {
+            // «تورم اسفند», «اعتراضات آبان»
+            return YearEvidence.IsDomestic(in before);
+        }
+
+        return DateReader.ContextOf(in before) != DateLexicon.PersonValue && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
     }
 }

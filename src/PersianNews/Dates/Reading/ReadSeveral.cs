@@ -13,7 +13,12 @@ internal static class ReadSeveral
     {
         int weekdays = r.CountOf(DateTag.Weekday);
         int days = r.CountOf(DaySlot);
-        if (!IsHeadOf(ref r, DateUnit.Day) || ReadDay.IsOneWord(ref r, in r.Get(DaySlot, days - 1)) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
+        if (ReadDay.IsNoDay(ref r, in r.Get(DaySlot, days - 1)))
+        {
+            return Outcome.Nothing;
+        }
+
+        if (!IsHeadOf(ref r, DateUnit.Day) || weekdays > 0 && weekdays != days || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;
         }
@@ -33,6 +38,62 @@ internal static class ReadSeveral
         return AcceptAll(ref r, in e, DateKind.List, PhraseTag.List);
     }
 
+    /// <summary>۱۲ تا ۱۵ و ۱۸ تیر: days in a row among others.</summary>
+    public static Outcome DayRunList(ref DateReader r)
+    {
+        if (ReadDay.IsNoDay(ref r, in r.Get(DaySlot, r.CountOf(DaySlot) - 1)))
+        {
+            return Outcome.Nothing;
+        }
+
+        if (!IsHeadOf(ref r, DateUnit.Day) || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
+        {
+            return Outcome.Decline;
+        }
+
+        int at = 0;
+        while (TryRun(ref r, DaySlot, ref at, out Lexeme first, out Lexeme last))
+        {
+            long days = last.Mantissa - first.Mantissa + 1;
+            if (days < 1 || last.Mantissa > 31)
+            {
+                return Outcome.Decline;
+            }
+
+            DateExpression run = e with { Grain = days > 1 ? DateGrain.Days : DateGrain.Day, Day = (sbyte)first.Mantissa, PartLength = (byte)days };
+            r.Add(in run, in first, in last);
+        }
+
+        return AcceptAll(ref r, in e, DateKind.List, PhraseTag.List);
+    }
+
+    /// <summary>Reads one number of a list, or two with «تا» between them.</summary>
+    /// <param name="r">The match.</param>
+    /// <param name="slots">The slots of the numbers.</param>
+    /// <param name="at">Which capture to begin at; afterwards, which one follows.</param>
+    /// <param name="first">The number, or the first of two.</param>
+    /// <param name="last">The same number, or the second of two.</param>
+    /// <returns>False when there is none left.</returns>
+    public static bool TryRun(ref DateReader r, DateTag slots, ref int at, out Lexeme first, out Lexeme last)
+    {
+        ReadOnlySpan<Capture> captures = r.Captures;
+        while (at < captures.Length && (captures[at].Slot & (ulong)slots) == 0)
+        {
+            at++;
+        }
+
+        if (at == captures.Length)
+        {
+            first = last = default;
+            return false;
+        }
+
+        first = r.Get(captures[at]);
+        at += at + 2 < captures.Length && (captures[at + 1].Slot & (ulong)DateTag.To) != 0 ? 2 : 0;
+        last = r.Get(captures[at++]);
+        return true;
+    }
+
     /// <summary>۱۶ تا ۲۰ تیر; شانزدهم تا بیستم تیر; ۱۶-۲۰ تیر ۱۴۰۳.</summary>
     public static Outcome DayRange(ref DateReader r)
     {
@@ -43,7 +104,12 @@ internal static class ReadSeveral
         ref readonly Lexeme first = ref r.Get(slot, turned);
         ref readonly Lexeme last = ref r.Get(slot, 1 - turned);
         bool cut = r.Get(slot).Has(LexemeFlags.AfterSeparator) || r.Get(slot, 1).Has(LexemeFlags.BeforeSeparator);
-        if (!IsHeadOf(ref r, DateUnit.Day) || cut || ReadDay.IsOneWord(ref r, in last) || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
+        if (ReadDay.IsNoDay(ref r, in last))
+        {
+            return Outcome.Nothing;
+        }
+
+        if (!IsHeadOf(ref r, DateUnit.Day) || cut || first.Digits > 2 || last.Digits > 2 || first.Mantissa >= last.Mantissa
             || !ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
         {
             return Outcome.Decline;

@@ -120,10 +120,29 @@ internal static class ReadTime
         }
 
         r.Modifier = ReadRelative.Approximation(ref r);
-        var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = from };
-        r.Add(in e);
-        e = e with { Time = until };
-        return r.Accept(in e, DateKind.Range, PhraseTag.None);
+        return AcceptBoth(ref r, from, until, DateKind.Range);
+    }
+
+    /// <summary>ساعت ۱۵ یا ۱۶; ساعت‌های ۱۰ و ۱۲; ساعت ۱۰ صبح و ۴ بعدازظهر.</summary>
+    public static Outcome List(ref DateReader r)
+    {
+        int and = r.CaptureOf(DateTag.And | DateTag.Or | DateTag.Comma);
+        ReadOnlySpan<Capture> first = r.Captures[..and];
+        ReadOnlySpan<Capture> last = r.Captures[(and + 1)..];
+        PartOfDay begins = PartIn(ref r, first);
+        PartOfDay ends = PartIn(ref r, last);
+
+        // «ساعت ۸ و ۳ نفر»: what «و» adds is an hour only where something else says so.
+        bool hours = r.Has(DateTag.Or | DateTag.Units) || r.CountOf(DateTag.HourWord) > 1 || ends != PartOfDay.None || (last[^1].Slot & (ulong)DateTag.Part) != 0;
+        bool more = r.IsAfter(DateTag.And | DateTag.Or | DateTag.Comma) && r.IsAfter(DateTag.Number | DateTag.Part, 2);
+        bool counts = r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.AnyMonth) && !r.IsAfter(DateTag.DayWord) || r.After().IsMark('%');
+        bool headed = !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == DateUnit.Hour;
+        if (!hours || more || counts || !headed || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins == PartOfDay.None ? ends : begins, out TimeOfDay from))
+        {
+            return Outcome.Decline;
+        }
+
+        return AcceptBoth(ref r, from, until, DateKind.List);
     }
 
     /// <summary>ساعت ۲۰:۳۰ شب گذشته.</summary>
@@ -261,6 +280,14 @@ internal static class ReadTime
         }
 
         return PartOfDay.None;
+    }
+
+    private static Outcome AcceptBoth(ref DateReader r, TimeOfDay first, TimeOfDay last, DateKind kind)
+    {
+        var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = first };
+        r.Add(in e);
+        e = e with { Time = last };
+        return r.Accept(in e, kind, PhraseTag.None);
     }
 
     private static Outcome Accept(ref DateReader r, TimeOfDay time)

@@ -10,7 +10,7 @@ internal static class ReadYears
     private const int LongestSpan = 60;
     private const int LongestLife = 120;
 
-    /// <summary>سال‌های ۹۷ و ۹۸; بودجه ۱۴۰۱ و ۱۴۰۲.</summary>
+    /// <summary>سال‌های ۹۷ و ۹۸; بودجه ۱۴۰۱ و ۱۴۰۲; سال‌های ۱۳۹۰ تا ۱۳۹۵ و ۱۳۹۸.</summary>
     public static Outcome YearList(ref DateReader r)
     {
         if (r.IsBeforeChrist)
@@ -32,18 +32,20 @@ internal static class ReadYears
 
         CalendarKind era = YearSlot.Era(ref r);
         long before = 0;
-        for (int i = 0; i < count; i++)
+        int at = 0;
+        while (ReadSeveral.TryRun(ref r, DateTag.Year4 | DateTag.Year2, ref at, out Lexeme first, out Lexeme last))
         {
-            ref readonly Lexeme number = ref r.Get(DateTag.Year4 | DateTag.Year2, i);
-
-            Lexeme full = YearAfter(before, in number);
-            if (!TryYear(in full, era, headed, out DateExpression e))
+            Lexeme from = YearAfter(before, in first);
+            Lexeme to = YearAfter(from.Mantissa, in last);
+            long years = to.Mantissa - from.Mantissa + 1;
+            if (years is < 1 or > LongestSpan || !TryYear(in from, era, headed, out DateExpression e))
             {
                 return Outcome.Decline;
             }
 
-            r.Add(in e, in number);
-            before = full.Mantissa;
+            e = e with { PartLength = (byte)years };
+            r.Add(in e, in first, in last);
+            before = to.Mantissa;
         }
 
         return ReadSeveral.IsBetween(ref r, count) ? ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range) : ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);

@@ -31,7 +31,7 @@ internal static class YearEvidence
         if (!four)
         {
             // «انتخابات ۸۸», «انقلاب ۵۷»
-            return number.Digits > 0 && r.IsBefore(DateTag.Event) && IsDomestic(r.Before());
+            return number.Digits > 0 && r.IsBefore(DateTag.Event) && IsDomestic(in r.Before());
         }
 
         if (number.Digits == 0)
@@ -58,5 +58,6 @@ internal static class YearEvidence
         return made || counted == DateLexicon.VerbalCount && DateReader.ContextOf(r.After(2)) is DateLexicon.PastValue or DateLexicon.FutureValue;
     }
 
-    private static bool IsDomestic(Lexeme lexeme) => (DateReader.ValueOf(in lexeme, DateTag.Event) & DateLexicon.DomesticEvent) != 0;
+    /// <summary>Whether a word is an event of this country, which a short date may follow: انتخابات ۸۸، اعتراضات آبان.</summary>
+    public static bool IsDomestic(in Lexeme lexeme) => (DateReader.ValueOf(in lexeme, DateTag.Event) & DateLexicon.DomesticEvent) != 0;
 }

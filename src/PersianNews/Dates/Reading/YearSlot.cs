@@ -9,6 +9,10 @@ internal static class YearSlot
     private const int FirstRareYear = 10;
     private const int LastRareYear = 69;
 
+    // Of solar years beside a Gregorian month, which only present times mix: «۱۲ اکتبر ۱۴۹۲» is of Columbus.
+    private const int FirstMixedYear = 1300;
+    private const int LastMixedYear = 1450;
+
     /// <summary>Fills the year of an expression; false when what looks like a year counts something.</summary>
     public static bool TryRead(ref DateReader r, ref DateExpression e)
     {
@@ -78,6 +82,7 @@ internal static class YearSlot
         bool shortYear = year < 100 && e.YearCalendar != CalendarKind.LunarHijri;
         CalendarKind calendar = e.YearCalendar != CalendarKind.Unknown || shortYear ? e.YearCalendar
             : e.Calendar == CalendarKind.LunarHijri && year <= 1500 ? CalendarKind.Unknown
+            : e is { Calendar: CalendarKind.Gregorian, Month: not null } && year is < FirstMixedYear or > LastMixedYear ? CalendarKind.Gregorian
             : OfSize((int)year);
         e = e with { Year = (short)year, IsShortYear = shortYear, YearCalendar = calendar };
         return true;

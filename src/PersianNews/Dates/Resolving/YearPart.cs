@@ -92,11 +92,17 @@ internal static class YearPart
         return day + 7 * (nth < 0 ? (length - day) / 7 : nth - 1);
     }
 
-    // Thirds, halves and weeks of a month; the last part takes what is left.
+    // Days in a row; thirds, halves and weeks of a month, the last of which takes what is left.
     private static bool TryDays(in DateExpression e, CalendarKind calendar, int year, out (int First, int Last) days)
     {
         (int first, int last) = CalendarMath.Months(calendar, year, e.Month ?? 1, e.Month ?? 1);
         int length = e.PartLength;
+        if (e.Day is sbyte day)
+        {
+            days = (first + day - 1, first + day + length - 2);
+            return day >= 1 && days.Last <= last;
+        }
+
         int parts = length == 7 ? 4 : 30 / length;
         int part = e.Part ?? 1;
         if (part == -1 && length == 7)

@@ -83,6 +83,10 @@ internal ref partial struct TimexWriter
         {
             Text($"/{Code(e.Grain)}");
         }
+        else if (e is { PartLength: > 1, Grain: DateGrain.Days or DateGrain.Year })
+        {
+            Text($"x{e.PartLength}");
+        }
     }
 
     private void YearText(in DateExpression e)
