@@ -28,11 +28,12 @@ internal static class QuantityWords
             int unit = UnitRows.NumberOf(row);
             string form = row[0];
             bool sign = form is "%" or "$" or "€";
+            bool persian = !char.IsAscii(form[0]) && !sign;
             var sense = new LexiconSense(
                 (ulong)(sign ? QuantityTags.Unit | QuantityTags.Sign : QuantityTags.Unit),
                 unit | (countedByOne.Contains(unit) ? QuantityLexicon.CountedByOne : 0) | TraitsOf(row));
             yield return (form, sense);
-            foreach (string adjective in sign ? [] : Adjectives(form))
+            foreach (string adjective in persian ? Adjectives(form) : [])
             {
                 yield return (adjective, sense);
             }
@@ -60,6 +61,7 @@ internal static class QuantityWords
                 "polarity" => (QuantityTags.Polarity | QuantityTags.Noun, row[2] == "minus" ? -1 : 1),
                 "below-zero" => (QuantityTags.BelowZero, 0),
                 "label" => (QuantityTags.Label | QuantityTags.Noun, 0),
+                "noun" => (QuantityTags.Noun, 0),
                 "no-noun" => (QuantityTags.NoNoun, 0),
                 "date" => (QuantityTags.Date, 0),
                 "vague" => (QuantityTags.Vague | QuantityTags.Noun, 0),

@@ -69,7 +69,7 @@ internal ref partial struct NumberReader
 
             _total *= multiplier;
         }
-        else if (_lastMultiplier == 1000 && multiplier > 1000 && _scale == 0 && _total + _group <= Limit / multiplier)
+        else if (_lastMultiplier == Thousand && multiplier > Thousand && _scale == 0 && _total + _group <= Limit / multiplier)
         {
             // «۳ هزار و ۵۰۰ میلیارد»: the thousands and what is added to them are multiplied together.
             _total = (_total + _group) * multiplier;
@@ -93,6 +93,25 @@ internal ref partial struct NumberReader
 
         _flags |= LexemeFlags.Scaled;
         _lastMultiplier = multiplier;
+        _afterMultiplier = true;
+        return true;
+    }
+
+    // «۲ هزار و ۴۶۲ هزار میلیارد»: thousands of thousands, which only the larger multiplier behind them tells.
+    private bool TryThousands(TrieMatch match, out TrieMatch larger)
+    {
+        larger = default;
+        if (_afterMultiplier || _lastMultiplier != Thousand || _scale > 0 || _lexicon.NumberOf(match.Entry) is not { Rank: NumberRank.Multiplier, Value: Thousand, Ordinal: false }
+            || !TryMatch(SkipJoints(match.End), out larger) || _lexicon.NumberOf(larger.Entry) is not { Rank: NumberRank.Multiplier, Value: > Thousand, Ordinal: false } multiplier
+            || _total + _group > Limit / Thousand / multiplier.Value)
+        {
+            return false;
+        }
+
+        _total = (_total + _group) * Thousand * multiplier.Value;
+        _group = 0;
+        _flags |= LexemeFlags.Words | LexemeFlags.Scaled;
+        _lastMultiplier = multiplier.Value;
         _afterMultiplier = true;
         return true;
     }

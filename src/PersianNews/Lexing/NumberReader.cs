@@ -9,6 +9,7 @@ namespace PersianNews.Lexing;
 internal ref partial struct NumberReader
 {
     private const int GroupDigits = 3;
+    private const long Thousand = 1000;
     private const long LeastHalved = 1_000_000;
     private const long Limit = 1_000_000_000_000_000_000;
 
@@ -102,6 +103,11 @@ internal ref partial struct NumberReader
                 at = match.End;
                 here = match.Ending;
             }
+            else if (match.Entry != 0 && TryThousands(match, out TrieMatch larger))
+            {
+                at = larger.End;
+                here = larger.Ending;
+            }
             else if (TrySkipAnd(next, out int afterAnd))
             {
                 if (!TryAfterAnd(afterAnd, out at, out here))
@@ -186,7 +192,7 @@ internal ref partial struct NumberReader
         }
 
         bool cluster = (uint)end < (uint)_text.Length && _text[end] is '/' or '.' or ':' or '-' or ',' or '٬' or '٫' && IsDigit(end + 1);
-        if (!_afterMultiplier || cluster || value >= _lastMultiplier || value >= 1000 || _scale > 0)
+        if (!_afterMultiplier || cluster || value >= _lastMultiplier || value >= Thousand || _scale > 0)
         {
             return false;
         }
