@@ -106,7 +106,7 @@ internal sealed class Decoder
             if (IsOpen(in parts[i]))
             {
                 var list = new FeatureList(_features.AsSpan(0, GapFeatures.MaxCount), model);
-                GapFeatures.Of(text, parts, i, model, habits.Key, ref list);
+                GapFeatures.List(text, parts, i, model, habits.Key, ref list);
                 if (Joins(text, in parts[i - 1], in parts[i], _features.AsSpan(0, list.Count), model, in habits, ref judge))
                 {
                     return false;
@@ -202,7 +202,7 @@ internal sealed class Decoder
                     }
 
                     var list = new FeatureList(_features.AsSpan(count * GapFeatures.MaxCount, GapFeatures.MaxCount), model);
-                    GapFeatures.Of(text, parts, i, model, line.Habits.Key, ref list);
+                    GapFeatures.List(text, parts, i, model, line.Habits.Key, ref list);
                     _counts[count++] = list.Count;
                 }
             }

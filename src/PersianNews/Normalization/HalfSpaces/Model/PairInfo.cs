@@ -34,6 +34,12 @@ internal readonly record struct PairInfo(byte Bits)
     /// <summary>What edited text does.</summary>
     public Usage Usage => (Usage)(Bits >> 6);
 
+    /// <summary><see cref="Together"/> and <see cref="Usage"/>, as one key.</summary>
+    public uint TogetherAndUsage => Bits & 0b11_000_111u;
+
+    /// <summary><see cref="Apart"/> and <see cref="Usage"/>, as one key.</summary>
+    public uint ApartAndUsage => (uint)Bits >> 3;
+
     /// <summary>Whether the two are one word often enough, or by good authority, that a space between them may be a lost half-space.</summary>
     public bool IsUsual => Together > 0 && Usage switch
     {

@@ -1,16 +1,44 @@
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
+using static PersianNews.Normalization.HalfSpaces.Questions.GapTemplates;
 
 namespace PersianNews.Normalization.HalfSpaces.Questions;
 
-/// <summary>The features of the question whether the space between two parts is a lost half-space.</summary>
-/// <remarks>The number that each template begins with, as in <see cref="SplitFeatures"/>, is part of the model: with others it has to be trained anew.</remarks>
-internal static class GapFeatures
+/// <summary>The features of the question whether the space between two words is a lost half-space.</summary>
+internal readonly ref struct GapFeatures
 {
     /// <summary>Room for the features of one gap.</summary>
     public const int MaxCount = 64;
 
-    /// <summary>Asks for the memory that <see cref="Of"/> will read about the pairs around a gap, and does not wait for it.</summary>
+    private readonly ReadOnlySpan<char> _text;
+    private readonly HalfSpaceModel _model;
+    private readonly uint _habits;
+    private readonly ref readonly Part _previous;
+    private readonly ref readonly Part _left;
+    private readonly ref readonly Part _right;
+    private readonly ref readonly Part _next;
+    private readonly PairInfo _pair;
+
+    private GapFeatures(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, uint habits)
+    {
+        _text = text;
+        _model = model;
+        _habits = habits;
+        _previous = ref parts[right - 2];
+        _left = ref parts[right - 1];
+        _right = ref parts[right];
+        _next = ref parts[right + 1];
+        _pair = model.Pair(_left.Hash, _right.Hash);
+    }
+
+    private ReadOnlySpan<char> LeftLetters => _text.Slice(_left.Start, _left.Length);
+
+    private ReadOnlySpan<char> RightLetters => _text.Slice(_right.Start, _right.Length);
+
+    /// <summary>How often the next word hangs on the left one, and the right one on the word before it.</summary>
+    private uint Rates => (uint)(_left.Info.JoinsRight | _right.Info.JoinsLeft << 3);
+
+    /// <summary>Asks for the memory that <see cref="List"/> will read about the pairs around a gap, and does not wait for it.</summary>
     public static void Prefetch(ReadOnlySpan<Part> parts, int right, HalfSpaceModel model)
     {
         for (int i = right - 1; i <= right + 1; i++)
@@ -20,115 +48,147 @@ internal static class GapFeatures
         }
     }
 
-    /// <summary>The features of joining <c>parts[right - 1]</c> and <c>parts[right]</c>. There are neighbours on both sides, walls if nothing else.</summary>
-    public static void Of(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, uint habits, ref FeatureList list)
+    /// <summary>Lists the features of joining <c>parts[right - 1]</c> and <c>parts[right]</c>. There are neighbours on both sides, walls if nothing else.</summary>
+    public static void List(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int right, HalfSpaceModel model, uint habits, ref FeatureList list)
     {
-        ref readonly Part l = ref parts[right - 2], a = ref parts[right - 1], b = ref parts[right], r = ref parts[right + 1];
-        ReadOnlySpan<char> before = text.Slice(a.Start, a.Length), after = text.Slice(b.Start, b.Length);
-        uint ka = a.Info.Kind, kb = b.Info.Kind, kl = l.Kind, kr = r.Kind;
-        uint rates = (uint)(a.Info.JoinsRight | b.Info.JoinsLeft << 3);
-        PairInfo known = model.Pair(a.Hash, b.Hash);
-        uint pair = known.Bits;
-        ulong ending = Letters.Hash(before[Math.Max(0, before.Length - 2)..]), ending3 = Letters.Hash(before[Math.Max(0, before.Length - 3)..]);
-        ulong opening = Letters.Hash(after[..Math.Min(2, after.Length)]);
-        bool byStem = known.Together == 0 && b.Info.Affix == Affix.None;
-        ulong stem = 0;
-        if (byStem)
-        {
-            stem = Letters.Hash(after[..Morphology.StemLength(after)]);
-            model.Words.Prefetch(stem);
-            model.Pairs.Prefetch(HalfSpaceModel.StemKey(a.Hash, stem));
-        }
+        var gap = new GapFeatures(text, parts, right, model, habits);
 
-        list.Add(1);
-        list.Add(2, b.Hash);
-        list.Add(3, a.Hash);
-        list.Add(4, a.Hash, b.Hash);
-        list.Add(5, b.Hash, ka);
-        list.Add(6, a.Hash, kb);
-        list.Add(7, ka, kb);
-        list.Add(8, pair);
-        list.Add(9, pair, rates);
-        list.Add(10, rates, (uint)a.Info.Frequency >> 1, (uint)b.Info.Frequency >> 1);
-        list.Add(11, b.Hash, ending);
-        list.Add(12, b.Hash, r.Hash);
-        list.Add(13, a.Hash, l.Hash);
-        list.Add(14, b.Hash, kr);
-        list.Add(15, a.Hash, kl);
-        list.Add(16, b.Hash, kl);
-        list.Add(17, a.Hash, kr);
-        list.Add(18, ka, kb, kr);
-        list.Add(19, kl, ka, kb);
-        list.Add(20, habits, (uint)a.Info.Affix | (uint)b.Info.Affix << 4);
-        list.Add(21, b.Hash, ka, kr);
-        list.Add(22, b.Hash, ka, kl);
-        list.Add(23, b.Hash, ending3);
-        list.Add(24, a.Hash, opening);
-        list.Add(25, b.Hash, (uint)a.Info.Frequency);
-        list.Add(26, a.Hash, (uint)b.Info.Frequency);
-        list.Add(27, b.Hash, (uint)a.Info.JoinsRight);
-        list.Add(28, a.Hash, (uint)b.Info.JoinsLeft);
-        list.Add(29, rates, ka, kb);
-        list.Add(33, habits, rates);
-        list.Add(42, b.Hash, kl, kr);
-        list.Add(43, habits, pair & 0xC7);
-        list.Add(44, (uint)known.Usage, rates);
+        // An ending has no stem, and a pair that is known as one word needs none. The memory that this takes is asked for ahead of its use.
+        bool byStem = gap._pair.Together == 0 && gap._right.Info.Affix == Affix.None;
+        ulong stem = byStem ? gap.PrefetchStem() : 0;
+        gap.ListWords(ref list);
         if (byStem)
         {
-            WordInfo stemInfo = model.Word(stem);
-            uint stemPair = model.StemPair(a.Hash, stem).Bits;
-            uint stemRates = (uint)(a.Info.JoinsRight | stemInfo.JoinsLeft << 3);
-            list.Add(45, stemPair, pair >> 3);
-            list.Add(46, stem);
-            list.Add(47, stemRates, (uint)b.Info.JoinsLeft);
-            list.Add(48, stemPair, stemRates);
+            gap.ListStem(stem, ref list);
         }
         else
         {
-            list.Add(49, pair, b.Info.Affix != Affix.None ? 1u : 0);
+            list.Add(PairWithoutStem, gap._pair.Bits, gap._right.Info.Affix != Affix.None ? 1u : 0);
         }
 
-        if (b.Info.Affix != Affix.None)
+        if (gap._right.Info.Affix != Affix.None)
         {
-            uint affix = (uint)b.Info.Affix;
-            list.Add(34, affix, ka);
-            list.Add(35, affix, ending);
-            list.Add(36, affix, kr);
-            list.Add(37, affix, a.Hash);
+            gap.ListRightAffix(ref list);
         }
 
-        if (a.Info.Affix != Affix.None)
+        if (gap._left.Info.Affix != Affix.None)
         {
-            uint affix = (uint)a.Info.Affix;
-            list.Add(38, affix, kb);
-            list.Add(39, affix, b.Info.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, kr);
-            list.Add(40, affix, b.Hash);
-            list.Add(41, affix, b.Hash, r.Hash);
-            if (a.Info.Affix == Affix.Imperfective)
-            {
-                uint person = Morphology.PersonOf(after);
-                list.Add(50, l.Hash, person);
-                list.Add(51, kl, person);
-                list.Add(52, kr, person);
-            }
+            gap.ListLeftAffix(ref list);
         }
 
-        // What the neighbours would rather do: the pair on the left, the pair on the right, all three as one word.
-        uint pairLeft = l.IsWall ? 0u : model.Pair(l.Hash, a.Hash).Bits;
-        uint pairRight = r.IsWall ? 0u : model.Pair(b.Hash, r.Hash).Bits;
-        list.Add(30, pair & 0xC7, pairLeft, 1);
-        list.Add(31, pair & 0xC7, pairRight, 2);
-        uint wide = 0;
-        if (!r.IsWall && !Letters.JoinsNext(after[^1]))
+        gap.ListNeighbours(ref list);
+    }
+
+    private ulong PrefetchStem()
+    {
+        ReadOnlySpan<char> letters = RightLetters;
+        ulong stem = Letters.Hash(letters[..Morphology.StemLength(letters)]);
+        _model.Words.Prefetch(stem);
+        _model.Pairs.Prefetch(HalfSpaceModel.StemKey(_left.Hash, stem));
+        return stem;
+    }
+
+    private void ListWords(ref FeatureList list)
+    {
+        ulong left = _left.Hash, right = _right.Hash;
+        uint leftKind = _left.Info.Kind, rightKind = _right.Info.Kind, previousKind = _previous.Kind, nextKind = _next.Kind;
+        uint leftFrequency = (uint)_left.Info.Frequency, rightFrequency = (uint)_right.Info.Frequency, rates = Rates;
+        list.Add(Always);
+        list.Add(RightWord, right);
+        list.Add(LeftWord, left);
+        list.Add(BothWords, left, right);
+        list.Add(RightWordLeftKind, right, leftKind);
+        list.Add(LeftWordRightKind, left, rightKind);
+        list.Add(BothKinds, leftKind, rightKind);
+        list.Add(Pair, _pair.Bits);
+        list.Add(PairRates, _pair.Bits, rates);
+        list.Add(RatesFrequencies, rates, leftFrequency >> 1, rightFrequency >> 1);
+        list.Add(RightWordTwoLettersBefore, right, HashOfLast(2));
+        list.Add(RightWordNextWord, right, _next.Hash);
+        list.Add(LeftWordPreviousWord, left, _previous.Hash);
+        list.Add(RightWordNextKind, right, nextKind);
+        list.Add(LeftWordPreviousKind, left, previousKind);
+        list.Add(RightWordPreviousKind, right, previousKind);
+        list.Add(LeftWordNextKind, left, nextKind);
+        list.Add(BothKindsNextKind, leftKind, rightKind, nextKind);
+        list.Add(PreviousKindBothKinds, previousKind, leftKind, rightKind);
+        list.Add(HabitsAffixes, _habits, (uint)_left.Info.Affix | (uint)_right.Info.Affix << 4);
+        list.Add(RightWordLeftKindNextKind, right, leftKind, nextKind);
+        list.Add(RightWordLeftKindPreviousKind, right, leftKind, previousKind);
+        list.Add(RightWordThreeLettersBefore, right, HashOfLast(3));
+        list.Add(LeftWordTwoLettersAfter, left, Letters.Hash(RightLetters[..Math.Min(2, _right.Length)]));
+        list.Add(RightWordLeftFrequency, right, leftFrequency);
+        list.Add(LeftWordRightFrequency, left, rightFrequency);
+        list.Add(RightWordLeftRate, right, (uint)_left.Info.JoinsRight);
+        list.Add(LeftWordRightRate, left, (uint)_right.Info.JoinsLeft);
+        list.Add(RatesBothKinds, rates, leftKind, rightKind);
+        list.Add(HabitsRates, _habits, rates);
+        list.Add(RightWordBothNeighbours, right, previousKind, nextKind);
+        list.Add(HabitsPair, _habits, _pair.TogetherAndUsage);
+        list.Add(UsageRates, (uint)_pair.Usage, rates);
+    }
+
+    private void ListStem(ulong stem, ref FeatureList list)
+    {
+        uint stemPair = _model.StemPair(_left.Hash, stem).Bits;
+        uint stemRates = (uint)(_left.Info.JoinsRight | _model.Word(stem).JoinsLeft << 3);
+        list.Add(StemPair, stemPair, _pair.ApartAndUsage);
+        list.Add(Stem, stem);
+        list.Add(StemRatesRightRate, stemRates, (uint)_right.Info.JoinsLeft);
+        list.Add(StemPairStemRates, stemPair, stemRates);
+    }
+
+    private void ListRightAffix(ref FeatureList list)
+    {
+        uint affix = (uint)_right.Info.Affix;
+        list.Add(RightAffixLeftKind, affix, _left.Info.Kind);
+        list.Add(RightAffixTwoLettersBefore, affix, HashOfLast(2));
+        list.Add(RightAffixNextKind, affix, _next.Kind);
+        list.Add(RightAffixLeftWord, affix, _left.Hash);
+    }
+
+    private void ListLeftAffix(ref FeatureList list)
+    {
+        uint affix = (uint)_left.Info.Affix;
+        list.Add(LeftAffixRightKind, affix, _right.Info.Kind);
+        list.Add(LeftAffixVerbNextKind, affix, _right.Info.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, _next.Kind);
+        list.Add(LeftAffixRightWord, affix, _right.Hash);
+        list.Add(LeftAffixRightWordNextWord, affix, _right.Hash, _next.Hash);
+        if (_left.Info.Affix == Affix.Imperfective)
         {
-            wide = model.Pair(a.Hash, Letters.Hash(text.Slice(r.Start, r.Length), b.Hash)).Bits;
+            uint person = Morphology.PersonOf(RightLetters);
+            list.Add(ImperfectivePreviousWordPerson, _previous.Hash, person);
+            list.Add(ImperfectivePreviousKindPerson, _previous.Kind, person);
+            list.Add(ImperfectiveNextKindPerson, _next.Kind, person);
         }
+    }
 
-        if (!l.IsWall && !Letters.JoinsNext(before[^1]) && wide == 0)
+    /// <summary>Lists what the neighbours would rather do: the pair on the left, the pair on the right, all three as one word.</summary>
+    private void ListNeighbours(ref FeatureList list)
+    {
+        const uint fromPrevious = 1, fromNext = 2, threeFromPrevious = 256;
+        uint pair = _pair.TogetherAndUsage;
+        list.Add(PairPreviousPair, pair, _previous.IsWall ? 0u : _model.Pair(_previous.Hash, _left.Hash).Bits, fromPrevious);
+        list.Add(PairNextPair, pair, _next.IsWall ? 0u : _model.Pair(_right.Hash, _next.Hash).Bits, fromNext);
+
+        // Words that meet without a half-space are one word in the table.
+        uint three = 0;
+        if (!_next.IsWall && !Letters.JoinsNext(_text[_right.End - 1]))
         {
-            wide = 256u + model.Pair(l.Hash, Letters.Hash(after, a.Hash)).Bits;
+            three = _model.Pair(_left.Hash, Letters.Hash(_text.Slice(_next.Start, _next.Length), _right.Hash)).Bits;
         }
 
-        list.Add(32, wide, pair & 0xC7);
+        if (!_previous.IsWall && !Letters.JoinsNext(_text[_left.End - 1]) && three == 0)
+        {
+            three = threeFromPrevious + _model.Pair(_previous.Hash, Letters.Hash(RightLetters, _left.Hash)).Bits;
+        }
+
+        list.Add(ThreeWordsPair, three, pair);
+    }
+
+    private ulong HashOfLast(int count)
+    {
+        ReadOnlySpan<char> letters = LeftLetters;
+        return Letters.Hash(letters[Math.Max(0, letters.Length - count)..]);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class PieceCutter
         {
             var list = new FeatureList(_features.AsSpan(_featureCount + used), model);
             var context = new SplitContext(Lead(_support.AsSpan(0, count), i), Lead(_stems.AsSpan(0, count), i), habits.Key);
-            SplitFeatures.Of(text, in left, in piece, in right, candidates[i], context, model, ref list);
+            SplitFeatures.List(text, in left, in piece, in right, candidates[i], context, model, ref list);
             used += list.Count;
             _ends[_candidateCount + i] = used;
         }

@@ -20,6 +20,29 @@ internal struct SplitCandidate
     /// <summary>Whether a space belongs at any of the places.</summary>
     public readonly bool HasSpace => (_bits & (1u << 7 | 1u << 13 | 1u << 19)) != 0;
 
+    /// <summary>The places and what is put there, as one key.</summary>
+    public readonly ulong Shape
+    {
+        get
+        {
+            ulong shape = (ulong)Count;
+            for (int i = 0; i < Count; i++)
+            {
+                shape = shape * 64 + (uint)PlaceAt(i) + (IsSpaceAt(i) ? 32u : 0);
+            }
+
+            return shape;
+        }
+    }
+
+    /// <summary>The parts on the left and on the right of the place number <paramref name="i"/>, in the letters of the run.</summary>
+    public readonly void PartsAt(int i, ReadOnlySpan<char> letters, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right)
+    {
+        int from = i > 0 ? PlaceAt(i - 1) : 0, place = PlaceAt(i), to = i + 1 < Count ? PlaceAt(i + 1) : letters.Length;
+        left = letters[from..place];
+        right = letters[place..to];
+    }
+
     /// <summary>Whether each space of the candidate has parts of a length on both sides, in a run of <paramref name="total"/> code units.</summary>
     public readonly bool IsBetweenParts(int length, int total)
     {

@@ -1,109 +1,146 @@
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
+using static PersianNews.Normalization.HalfSpaces.Questions.SplitTemplates;
 
 namespace PersianNews.Normalization.HalfSpaces.Questions;
 
-/// <summary>The features of the question whether a run of letters is more than one part.</summary>
-internal static class SplitFeatures
+/// <summary>The features of the question whether a word, a run of letters, is more than one part.</summary>
+internal readonly ref struct SplitFeatures
 {
     /// <summary>Room for the features of one candidate.</summary>
     public const int MaxCount = 112;
 
-    /// <summary>The features of cutting <paramref name="part"/>, between its neighbours, as <paramref name="candidate"/> says.</summary>
-    public static void Of(scoped ReadOnlySpan<char> text, scoped in Part left, scoped in Part part, scoped in Part right, SplitCandidate candidate, SplitContext context, HalfSpaceModel model, ref FeatureList list)
+    // Makes a lead, which may be negative, a number to be hashed.
+    private const int LeadOffset = 16;
+
+    private readonly ReadOnlySpan<char> _letters;
+    private readonly ulong _word;
+    private readonly WordInfo _info;
+    private readonly ulong _previousWord;
+    private readonly uint _previousKind;
+    private readonly ulong _nextWord;
+    private readonly uint _nextKind;
+    private readonly SplitContext _context;
+    private readonly HalfSpaceModel _model;
+
+    private SplitFeatures(ReadOnlySpan<char> text, scoped in Part previous, scoped in Part word, scoped in Part next, SplitContext context, HalfSpaceModel model)
     {
-        ReadOnlySpan<char> word = text.Slice(part.Start, part.Length);
-        uint kl = left.Kind, kr = right.Kind, known = part.Info.IsKnown ? (uint)part.Info.Frequency + 1 : 0;
-        ulong shape = (ulong)candidate.Count;
-        int from = 0;
+        _letters = text.Slice(word.Start, word.Length);
+        _word = word.Hash;
+        _info = word.Info;
+        _previousWord = previous.Hash;
+        _previousKind = previous.Kind;
+        _nextWord = next.Hash;
+        _nextKind = next.Kind;
+        _context = context;
+        _model = model;
+    }
+
+    /// <summary>How frequent the uncut word is, from 1; 0 if it is unknown.</summary>
+    private uint Known => _info.IsKnown ? (uint)_info.Frequency + 1 : 0;
+
+    /// <summary>Lists the features of cutting <paramref name="word"/>, between its neighbours, as <paramref name="candidate"/> says.</summary>
+    public static void List(ReadOnlySpan<char> text, in Part previous, in Part word, in Part next, SplitCandidate candidate, SplitContext context, HalfSpaceModel model, ref FeatureList list)
+    {
+        var features = new SplitFeatures(text, in previous, in word, in next, context, model);
         for (int i = 0; i < candidate.Count; i++)
         {
-            int place = candidate.PlaceAt(i), to = i + 1 < candidate.Count ? candidate.PlaceAt(i + 1) : word.Length;
-            ReadOnlySpan<char> before = word[from..place], after = word[place..to];
-            uint kind = candidate.IsSpaceAt(i) ? 100u : 50u;
-            shape = shape * 64 + (uint)place + (candidate.IsSpaceAt(i) ? 32u : 0);
-            ulong ha = Letters.Hash(before), hb = Letters.Hash(after);
-            WordInfo a = Morphology.Look(ha, before, model), b = Morphology.Look(hb, after, model);
-            PairInfo joint = model.Pair(ha, hb);
-            uint pair = joint.Bits;
-            uint rates = (uint)(a.JoinsRight | b.JoinsLeft << 3);
-            ulong ending = Letters.Hash(before[Math.Max(0, before.Length - 2)..]);
-            list.Add(kind);
-            list.Add(kind + 1, hb);
-            list.Add(kind + 2, ha);
-            list.Add(kind + 3, ha, hb);
-            list.Add(kind + 4, hb, a.Kind);
-            list.Add(kind + 5, ha, b.Kind);
-            list.Add(kind + 6, a.Kind, b.Kind);
-            list.Add(kind + 7, pair, known);
-            list.Add(kind + 8, (uint)a.Frequency, (uint)b.Frequency, known);
-            list.Add(kind + 9, rates, known);
-            list.Add(kind + 10, hb, ending);
-            list.Add(kind + 11, hb, kr);
-            list.Add(kind + 12, hb, kl);
-            list.Add(kind + 13, hb, right.Hash);
-            list.Add(kind + 14, ha, left.Hash);
-            list.Add(kind + 15, context.Habits, (uint)a.Affix | (uint)b.Affix << 4, known == 0 ? 0u : 1u);
-            list.Add(kind + 16, hb, known);
-            list.Add(kind + 17, hb, (uint)a.Frequency, known);
-            list.Add(kind + 18, (uint)joint.Apart, (uint)Math.Min(before.Length, 6), (uint)Math.Min(after.Length, 6));
-            list.Add(kind + 19, pair, (uint)a.Frequency, (uint)b.Frequency);
-            if ((a.Affix | b.Affix) != Affix.None)
-            {
-                uint affixes = (uint)a.Affix | (uint)b.Affix << 4;
-                list.Add(kind + 20, affixes, a.Kind, known);
-                list.Add(kind + 21, affixes, b.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, known);
-                list.Add(kind + 22, affixes, ending);
-                list.Add(kind + 23, affixes, kr);
-                list.Add(kind + 24, affixes, (uint)a.Frequency, known);
-                list.Add(kind + 30, affixes, left.Hash);
-            }
-
-            if (a.Affix == Affix.Imperfective)
-            {
-                // «تو میدانی» is a verb, because both are of the second person; «پژوهش میدانی» is none.
-                uint person = Morphology.PersonOf(after);
-                list.Add(kind + 31, left.Hash, person);
-                list.Add(kind + 32, kl, person);
-                list.Add(kind + 33, kr, person);
-            }
-
-            list.Add(kind + 25, (uint)(context.SupportLead + 16), known, b.Affix != Affix.None ? 1u : 0);
-            list.Add(kind + 26, (uint)(context.StemLead + 16), (uint)b.Affix, Math.Min(known, 3));
-            list.Add(kind + 28, (uint)joint.Together, known, (uint)b.Affix);
-            list.Add(kind + 29, (uint)joint.Usage, (uint)joint.Apart, known);
-            list.Add(kind + 27, (uint)(context.StemLead + 16), (uint)(context.SupportLead + 16));
-            from = place;
+            features.ListPlace(candidate, i, ref list);
         }
 
-        list.Add(150, part.Hash, shape);
-        list.Add(151, part.Hash ^ shape, left.Hash);
-        list.Add(152, part.Hash ^ shape, right.Hash);
-        list.Add(153, part.Hash ^ shape, kl);
-        list.Add(154, part.Hash ^ shape, kr);
-        list.Add(155, (uint)candidate.Count, known, part.Info.HasSplits ? 1u : 0);
-        list.Add(156, part.Info.Kind, known);
+        features.ListWhole(candidate, ref list);
     }
 
     /// <summary>How often the parts of a candidate were seen together: the least of its joints, 0–7.</summary>
-    public static int Support(ReadOnlySpan<char> word, SplitCandidate candidate, HalfSpaceModel model)
+    public static int Support(ReadOnlySpan<char> letters, SplitCandidate candidate, HalfSpaceModel model)
     {
-        int support = 7, from = 0;
+        int support = 7;
         for (int i = 0; i < candidate.Count; i++)
         {
-            int place = candidate.PlaceAt(i), to = i + 1 < candidate.Count ? candidate.PlaceAt(i + 1) : word.Length;
-            PairInfo pair = model.Pair(Letters.Hash(word[from..place]), Letters.Hash(word[place..to]));
+            candidate.PartsAt(i, letters, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right);
+            PairInfo pair = model.Pair(Letters.Hash(left), Letters.Hash(right));
             support = Math.Min(support, candidate.IsSpaceAt(i) ? pair.Apart : pair.Together);
-            from = place;
         }
 
         return support;
     }
 
     /// <summary>How frequent the part before the last joint is; 0 for a candidate with a space, which is of another kind.</summary>
-    public static int StemFrequency(ReadOnlySpan<char> word, SplitCandidate candidate, HalfSpaceModel model)
+    public static int StemFrequency(ReadOnlySpan<char> letters, SplitCandidate candidate, HalfSpaceModel model)
     {
-        int last = candidate.Count - 1, from = last > 0 ? candidate.PlaceAt(last - 1) : 0;
-        return candidate.HasSpace ? 0 : model.Word(Letters.Hash(word[from..candidate.PlaceAt(last)])).Frequency;
+        candidate.PartsAt(candidate.Count - 1, letters, out ReadOnlySpan<char> stem, out _);
+        return candidate.HasSpace ? 0 : model.Word(Letters.Hash(stem)).Frequency;
     }
+
+    private void ListPlace(SplitCandidate candidate, int i, ref FeatureList list)
+    {
+        candidate.PartsAt(i, _letters, out ReadOnlySpan<char> leftLetters, out ReadOnlySpan<char> rightLetters);
+        ulong leftPart = Letters.Hash(leftLetters), rightPart = Letters.Hash(rightLetters);
+        WordInfo left = Morphology.Look(leftPart, leftLetters, _model), right = Morphology.Look(rightPart, rightLetters, _model);
+        PairInfo pair = _model.Pair(leftPart, rightPart);
+        ulong twoLettersBefore = Letters.Hash(leftLetters[Math.Max(0, leftLetters.Length - 2)..]);
+        uint gap = candidate.IsSpaceAt(i) ? Space : HalfSpace;
+        uint known = Known;
+        uint leftFrequency = (uint)left.Frequency, rightFrequency = (uint)right.Frequency;
+        list.Add(gap + Always);
+        list.Add(gap + RightPart, rightPart);
+        list.Add(gap + LeftPart, leftPart);
+        list.Add(gap + BothParts, leftPart, rightPart);
+        list.Add(gap + RightPartLeftKind, rightPart, left.Kind);
+        list.Add(gap + LeftPartRightKind, leftPart, right.Kind);
+        list.Add(gap + BothKinds, left.Kind, right.Kind);
+        list.Add(gap + PairKnown, pair.Bits, known);
+        list.Add(gap + FrequenciesKnown, leftFrequency, rightFrequency, known);
+        list.Add(gap + RatesKnown, (uint)(left.JoinsRight | right.JoinsLeft << 3), known);
+        list.Add(gap + RightPartTwoLettersBefore, rightPart, twoLettersBefore);
+        list.Add(gap + RightPartNextKind, rightPart, _nextKind);
+        list.Add(gap + RightPartPreviousKind, rightPart, _previousKind);
+        list.Add(gap + RightPartNextWord, rightPart, _nextWord);
+        list.Add(gap + LeftPartPreviousWord, leftPart, _previousWord);
+        list.Add(gap + HabitsAffixesIsKnown, _context.Habits, Affixes(left, right), known == 0 ? 0u : 1u);
+        list.Add(gap + RightPartKnown, rightPart, known);
+        list.Add(gap + RightPartLeftFrequencyKnown, rightPart, leftFrequency, known);
+        list.Add(gap + ApartLengths, (uint)pair.Apart, (uint)Math.Min(leftLetters.Length, 6), (uint)Math.Min(rightLetters.Length, 6));
+        list.Add(gap + PairFrequencies, pair.Bits, leftFrequency, rightFrequency);
+        if ((left.Affix | right.Affix) != Affix.None)
+        {
+            uint affixes = Affixes(left, right);
+            list.Add(gap + AffixesLeftKindKnown, affixes, left.Kind, known);
+            list.Add(gap + AffixesVerbKnown, affixes, right.Is(WordClasses.Present | WordClasses.Past) ? 1u : 0, known);
+            list.Add(gap + AffixesTwoLettersBefore, affixes, twoLettersBefore);
+            list.Add(gap + AffixesNextKind, affixes, _nextKind);
+            list.Add(gap + AffixesLeftFrequencyKnown, affixes, leftFrequency, known);
+            list.Add(gap + AffixesPreviousWord, affixes, _previousWord);
+        }
+
+        if (left.Affix == Affix.Imperfective)
+        {
+            // «تو میدانی» is a verb, because both are of the second person; «پژوهش میدانی» is none.
+            uint person = Morphology.PersonOf(rightLetters);
+            list.Add(gap + ImperfectivePreviousWordPerson, _previousWord, person);
+            list.Add(gap + ImperfectivePreviousKindPerson, _previousKind, person);
+            list.Add(gap + ImperfectiveNextKindPerson, _nextKind, person);
+        }
+
+        uint supportLead = (uint)(_context.SupportLead + LeadOffset), stemLead = (uint)(_context.StemLead + LeadOffset);
+        list.Add(gap + SupportLeadKnownIsEnding, supportLead, known, right.Affix != Affix.None ? 1u : 0);
+        list.Add(gap + StemLeadRightAffixKnown, stemLead, (uint)right.Affix, Math.Min(known, 3));
+        list.Add(gap + TogetherKnownRightAffix, (uint)pair.Together, known, (uint)right.Affix);
+        list.Add(gap + UsageApartKnown, (uint)pair.Usage, (uint)pair.Apart, known);
+        list.Add(gap + StemLeadSupportLead, stemLead, supportLead);
+    }
+
+    private void ListWhole(SplitCandidate candidate, ref FeatureList list)
+    {
+        ulong shape = candidate.Shape, wordShape = _word ^ shape;
+        list.Add(WordShape, _word, shape);
+        list.Add(WordShapePreviousWord, wordShape, _previousWord);
+        list.Add(WordShapeNextWord, wordShape, _nextWord);
+        list.Add(WordShapePreviousKind, wordShape, _previousKind);
+        list.Add(WordShapeNextKind, wordShape, _nextKind);
+        list.Add(PlacesKnownHasSplits, (uint)candidate.Count, Known, _info.HasSplits ? 1u : 0);
+        list.Add(WordKindKnown, _info.Kind, Known);
+    }
+
+    private static uint Affixes(WordInfo left, WordInfo right) => (uint)left.Affix | (uint)right.Affix << 4;
 }
