@@ -8,7 +8,7 @@ namespace PersianNews.Benchmarks;
 /// <summary>Half-space restoration alone, over text whose characters are already in order.</summary>
 public class HalfSpaceBenchmarks
 {
-    private EditList _edits;
+    private BoundaryEditList _edits;
     private string _text = "";
     private char[] _copy = [];
 

@@ -21,9 +21,9 @@ internal static class TablesCommand
     public static IEnumerable<(string Name, byte[] Bytes)> Compile()
     {
         yield return (FoldingTable.FileName, new FoldingRules().ToBytes());
-        yield return (CharacterTable.FileName, new CharacterActions().ToBytes());
-        yield return (SpacingClasses.FileName, SpacingRules.ToBytes());
-        yield return (TokenClasses.FileName, TokenRules.ToBytes());
+        yield return (CharacterActions.FileName, new CharacterActionRules().ToBytes());
+        yield return (SpacingClasses.FileName, SpacingClassRules.ToBytes());
+        yield return (TokenClasses.FileName, TokenClassRules.ToBytes());
         yield return (FoldedWords.FileName, WordSets.ToBytes());
         yield return (SolarCalendar.FileName, SolarYears.ToBytes());
         yield return (LunarCalendar.FileName, LunarMonths.ToBytes());

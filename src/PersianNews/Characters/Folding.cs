@@ -24,6 +24,9 @@ internal static unsafe class Folding
     /// <summary>The zero-width non-joiner, Persian's half-space.</summary>
     public const char HalfSpace = '\u200C';
 
+    /// <summary>The hamza above, which behind a final ه marks the ezafe («خانهٔ ما»).</summary>
+    public const char HamzaAbove = '\u0654';
+
     /// <summary>What a code unit is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharClass ClassOf(char c) => FoldingTable.Classes[c];

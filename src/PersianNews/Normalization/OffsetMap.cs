@@ -54,11 +54,11 @@ public sealed class OffsetMap
             return IsIdentity ? next : this;
         }
 
-        var composed = new EditBuffer();
+        var composed = new EditList();
         EditComposer.Compose(ToEdits(), next.ToEdits(), composed);
         var builder = new OffsetMapBuilder();
         int position = 0;
-        foreach (Edit edit in composed.Edits)
+        foreach (Edit edit in composed.Items)
         {
             builder.Keep(edit.Start - position);
             builder.Record(edit);

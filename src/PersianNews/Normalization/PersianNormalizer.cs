@@ -111,10 +111,10 @@ public sealed partial class PersianNormalizer : ITextNormalizer
                 int length = BlockCutter.First(text.AsSpan(i));
                 int written = output.Written.Length;
                 output.Write(BlockNormalizer.Run(text.AsSpan(i, length), Options, workspace, last: i + length == text.Length));
-                EditBuffer composed = workspace.ComposeEdits();
+                EditList composed = workspace.ComposeEdits();
                 Record(composed, length, offsets);
                 int shift = written - i;
-                foreach (Edit edit in composed.Edits)
+                foreach (Edit edit in composed.Items)
                 {
                     var original = new TextSpan(i + edit.Start, edit.OldLength);
                     var normalized = new TextSpan(original.Start + shift, edit.NewLength);
@@ -137,10 +137,10 @@ public sealed partial class PersianNormalizer : ITextNormalizer
         return new() { Original = text, Text = same ? text : output.Written.ToString(), Offsets = offsets.Build(), Edits = edits };
     }
 
-    private static void Record(EditBuffer edits, int length, OffsetMapBuilder offsets)
+    private static void Record(EditList edits, int length, OffsetMapBuilder offsets)
     {
         int position = 0;
-        foreach (Edit edit in edits.Edits)
+        foreach (Edit edit in edits.Items)
         {
             offsets.Keep(edit.Start - position);
             offsets.Record(edit);

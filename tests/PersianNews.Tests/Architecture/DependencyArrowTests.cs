@@ -26,7 +26,7 @@ public class DependencyArrowTests
         ["Normalization.Edits"] = [],
         ["Normalization.HalfSpaces.Model"] = ["Characters", "Tables"],
         ["Normalization.HalfSpaces.Lines"] = ["Normalization.HalfSpaces.Model", "Characters"],
-        ["Normalization.HalfSpaces.Questions"] = ["Normalization.HalfSpaces.Lines", "Normalization.HalfSpaces.Model", "Tables"],
+        ["Normalization.HalfSpaces.Questions"] = ["Normalization.HalfSpaces.Lines", "Normalization.HalfSpaces.Model", "Characters", "Tables"],
         ["Normalization.HalfSpaces"] = ["Normalization.HalfSpaces.Questions", "Normalization.HalfSpaces.Lines", "Normalization.HalfSpaces.Model", "Characters"],
         ["Normalization.Passes"] = ["Normalization.HalfSpaces", "Normalization.Edits", "Words", "Characters", "Tables"],
         ["Normalization"] = ["Normalization.Passes", "Normalization.Edits", "Tokenization", "Characters"],

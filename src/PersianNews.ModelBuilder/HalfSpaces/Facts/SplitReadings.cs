@@ -28,7 +28,7 @@ internal sealed class SplitReadings
         foreach ((string word, int count) in _counts.Joined)
         {
             string letters = word.Replace("\u200C", "", StringComparison.Ordinal);
-            if (letters.Length <= Splitter.MaxLength && !letters.Contains('\u0654') && PlacesOf(word) is var places and not 0)
+            if (letters.Length <= SplitLister.MaxLength && !letters.Contains('\u0654') && PlacesOf(word) is var places and not 0)
             {
                 if (!readings.TryGetValue(letters, out var list))
                 {

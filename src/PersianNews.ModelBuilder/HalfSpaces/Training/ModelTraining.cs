@@ -102,7 +102,7 @@ internal static class ModelTraining
     {
         var trainer = new Trainer(1 << WeightBits);
         var decoder = new Decoder();
-        EditList edits = default;
+        BoundaryEditList edits = default;
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(lines, order + (ulong)epoch);

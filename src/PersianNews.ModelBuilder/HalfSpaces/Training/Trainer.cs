@@ -34,7 +34,7 @@ internal sealed class Trainer(int size)
 
     public double Loss { get; private set; }
 
-    public void Learn(HalfSpaceModel tables, string text, Boundary[] gold, bool treebank, float doubt, Decoder decoder, ref EditList edits)
+    public void Learn(HalfSpaceModel tables, string text, Boundary[] gold, bool treebank, float doubt, Decoder decoder, ref BoundaryEditList edits)
     {
         // The number of letters before each position.
         int[] index = new int[text.Length + 1];

@@ -5,7 +5,7 @@ internal static class EditComposer
 {
     /// <summary>Appends the composition to <paramref name="result"/>: edits of the text that the first pass read.</summary>
     /// <remarks>Edits that meet in the text between the passes become one; linear in the number of edits.</remarks>
-    public static void Compose(ReadOnlySpan<Edit> first, ReadOnlySpan<Edit> second, EditBuffer result)
+    public static void Compose(ReadOnlySpan<Edit> first, ReadOnlySpan<Edit> second, EditList result)
     {
         int i = 0;
         int j = 0;

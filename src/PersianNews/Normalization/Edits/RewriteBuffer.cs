@@ -5,5 +5,5 @@ internal sealed class RewriteBuffer
 {
     public char[] Chars { get; set; } = new char[1024];
 
-    public EditBuffer Edits { get; } = new();
+    public EditList Edits { get; } = new();
 }

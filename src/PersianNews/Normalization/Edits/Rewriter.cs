@@ -51,7 +51,7 @@ internal ref struct Rewriter
 
     public void Delete(int start, int length, EditReasons reasons)
     {
-        EditBuffer edits = _buffer.Edits;
+        EditList edits = _buffer.Edits;
         if (start == _copied && edits.Count > 0 && edits.Last.NewLength == 0)
         {
             // Deletions that follow each other are one.
@@ -77,7 +77,7 @@ internal ref struct Rewriter
 
         _chars[_written - 1] = with;
         _copied = position + 1;
-        EditBuffer edits = _buffer.Edits;
+        EditList edits = _buffer.Edits;
         Edit last = edits.Last;
         edits.RemoveLast();
         if (last.NewLength == 0)

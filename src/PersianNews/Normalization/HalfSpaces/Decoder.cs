@@ -18,7 +18,7 @@ internal sealed class Decoder
     // About a dozen lines of news: what the stages hand on stays in the fastest memory.
     private const int Together = 2048;
 
-    private readonly PieceCutter _cutter = new();
+    private readonly WordSplitter _cutter = new();
     private readonly GapFinder _gaps = new();
     private readonly WordMemo _memo = new();
     private PartBuffer _parts;
@@ -33,7 +33,7 @@ internal sealed class Decoder
 
     /// <summary>Decides at least one line, and appends the edits.</summary>
     /// <returns>The position behind the lines.</returns>
-    public int Decode<TJudge>(ReadOnlySpan<char> text, int position, HalfSpaceModel model, ref TJudge judge, ref EditList edits)
+    public int Decode<TJudge>(ReadOnlySpan<char> text, int position, HalfSpaceModel model, ref TJudge judge, ref BoundaryEditList edits)
         where TJudge : IJudge
     {
         position = Read(text, position);
@@ -169,7 +169,7 @@ internal sealed class Decoder
             {
                 habits.Note(text, in parts[i - 1], in part);
                 doubtful[count] = first + i;
-                count += Splitter.MayCut(in part) ? 1 : 0;
+                count += SplitLister.MayCut(in part) ? 1 : 0;
             }
         }
 

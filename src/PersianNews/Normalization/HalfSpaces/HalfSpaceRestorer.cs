@@ -36,7 +36,7 @@ internal sealed class HalfSpaceRestorer
     /// Appends the edits that restore <paramref name="text"/>, in order. The text has Persian letters, no vowel marks and one
     /// space between words; whatever is neither letter, half-space nor single space is never changed or crossed.
     /// </summary>
-    public void Restore(ReadOnlySpan<char> text, ref EditList edits)
+    public void Restore(ReadOnlySpan<char> text, ref BoundaryEditList edits)
     {
         Workspace workspace = _perThread ??= new();
         var judge = new WeightJudge(_model);
@@ -64,7 +64,7 @@ internal sealed class HalfSpaceRestorer
         }
     }
 
-    private void Settle(ReadOnlySpan<char> line, int position, ReadOnlySpan<BoundaryEdit> made, Workspace workspace, ref WeightJudge judge, ref EditList edits)
+    private void Settle(ReadOnlySpan<char> line, int position, ReadOnlySpan<BoundaryEdit> made, Workspace workspace, ref WeightJudge judge, ref BoundaryEditList edits)
     {
         workspace.Apply(line, position, made);
         for (int round = 1; round < MaxRounds; round++)
@@ -94,7 +94,7 @@ internal sealed class HalfSpaceRestorer
     }
 
     /// <summary>Lists the edits between two lines that differ in their gaps only.</summary>
-    private static void Compare(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int offset, ref EditList edits)
+    private static void Compare(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int offset, ref BoundaryEditList edits)
     {
         int i = 0, j = 0;
         while (i < from.Length || j < to.Length)
@@ -127,8 +127,8 @@ internal sealed class HalfSpaceRestorer
 
         // Reads changed lines, while the other one holds the lines that wait.
         public Decoder Again => _again ??= new();
-        public EditList First;
-        public EditList Next;
+        public BoundaryEditList First;
+        public BoundaryEditList Next;
         private Decoder? _again;
         private char[] _line = [];
         private char[] _spare = [];

@@ -18,7 +18,7 @@ internal enum CharacterAction : byte
     /// <summary>A presentation form of one letter.</summary>
     Presentation,
 
-    /// <summary>Spelled out by <see cref="CharacterTable.Expansion"/>.</summary>
+    /// <summary>Spelled out by <see cref="CharacterActions.Expansion"/>.</summary>
     Ligature,
 
     /// <summary>A letter with hamza in one code unit that is written in two: ۀ.</summary>

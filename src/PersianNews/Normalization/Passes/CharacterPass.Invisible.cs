@@ -46,7 +46,7 @@ internal ref partial struct CharacterPass
         }
 
         bool between = IsWordPart(_output.LastBefore(start)) && end < _text.Length && IsWordPart(_text[end]);
-        bool combines = end < _text.Length && CharacterTable.ActionOf(_text[end]) == CharacterAction.Composing;
+        bool combines = end < _text.Length && CharacterActions.ActionOf(_text[end]) == CharacterAction.Composing;
         bool stands = between && !combines && _options.HalfSpaces != HalfSpaceHandling.Remove && (real || Affixes.StartsWithSuffix(_text[end..]) || Affixes.EndsWithPrefix(_text[..start]));
         if (!stands)
         {
@@ -63,7 +63,7 @@ internal ref partial struct CharacterPass
     }
 
     /// <summary>Whether a character will be gone when this pass is over, or is a half-space.</summary>
-    private readonly bool ShowsNothing(char c) => CharacterTable.ActionOf(c) switch
+    private readonly bool ShowsNothing(char c) => CharacterActions.ActionOf(c) switch
     {
         CharacterAction.SoftJoiner or CharacterAction.Invisible => true,
         CharacterAction.Kashida => _options.RemoveKashida,

@@ -46,7 +46,7 @@ internal ref partial struct CharacterPass
         ReadOnlySpan<char> text = _text;
         for (int i = WordRuns.SkipPlain(text, 0); i < text.Length; i = WordRuns.SkipPlain(text, i + 1))
         {
-            CharacterAction action = CharacterTable.ActionOf(text[i]);
+            CharacterAction action = CharacterActions.ActionOf(text[i]);
             if (action != CharacterAction.None)
             {
                 i = Handle(i, action);
@@ -64,7 +64,7 @@ internal ref partial struct CharacterPass
         {
             case CharacterAction.Letter when _options.PersianLetters:
             case CharacterAction.ExoticLetter when _options.ExoticLetters:
-                _output.Replace(i, 1, CharacterTable.ReplacementOf(c), EditReasons.Letter);
+                _output.Replace(i, 1, CharacterActions.ReplacementOf(c), EditReasons.Letter);
                 return i;
             case CharacterAction.TehMarbuta when _options.PersianLetters:
                 TehMarbuta(i);
@@ -81,7 +81,7 @@ internal ref partial struct CharacterPass
             case CharacterAction.Digit:
                 return Digits(i);
             case CharacterAction.ExoticDigit when _options.ExoticDigits && Folding.ClassOf(_output.LastBefore(i)) != CharClass.ForeignLetter:
-                _output.Replace(i, 1, Shape(CharacterTable.ReplacementOf(c), c), EditReasons.Digit);
+                _output.Replace(i, 1, Shape(CharacterActions.ReplacementOf(c), c), EditReasons.Digit);
                 _adjoined = true; // it may belong to the word or the number before it now
                 return i;
             case CharacterAction.Diacritic when _options.RemoveDiacritics || _options.RemoveAllMarks:
@@ -168,7 +168,7 @@ internal ref partial struct CharacterPass
         for (; i < end; i++)
         {
             char c = _text[i];
-            if (CharacterTable.ActionOf(c) == CharacterAction.Digit && Shape(CharacterTable.ReplacementOf(c), c) is char shape && shape != c)
+            if (CharacterActions.ActionOf(c) == CharacterAction.Digit && Shape(CharacterActions.ReplacementOf(c), c) is char shape && shape != c)
             {
                 _output.Replace(i, 1, shape, EditReasons.Digit);
             }
@@ -181,7 +181,7 @@ internal ref partial struct CharacterPass
     {
         DigitForms.Persian => (char)('۰' + value),
         DigitForms.Ascii => (char)('0' + value),
-        _ => CharacterTable.ActionOf(written) == CharacterAction.ExoticDigit ? (char)('۰' + value) : written,
+        _ => CharacterActions.ActionOf(written) == CharacterAction.ExoticDigit ? (char)('۰' + value) : written,
     };
 
     private void TehMarbuta(int i)
@@ -216,18 +216,18 @@ internal ref partial struct CharacterPass
 
     private void Presentation(int i)
     {
-        char plain = Plain(CharacterTable.ReplacementOf(_text[i]));
+        char plain = Plain(CharacterActions.ReplacementOf(_text[i]));
         _output.Replace(i, 1, plain, EditReasons.PresentationForm);
         _adjoined |= IsApart(plain); // a small @ or # may begin a name or a tag now
     }
 
     /// <summary>The form of a letter that a presentation form stands for.</summary>
     private readonly char Plain(char letter) =>
-        _options.ExoticLetters && CharacterTable.ActionOf(letter) == CharacterAction.ExoticLetter ? CharacterTable.ReplacementOf(letter) : letter;
+        _options.ExoticLetters && CharacterActions.ActionOf(letter) == CharacterAction.ExoticLetter ? CharacterActions.ReplacementOf(letter) : letter;
 
     private void Ligature(int i)
     {
-        ReadOnlySpan<char> letters = CharacterTable.Expansion(_text[i]);
+        ReadOnlySpan<char> letters = CharacterActions.Expansion(_text[i]);
         if (letters is "ه\u0654")
         {
             HehWithHamza(i, EditReasons.PresentationForm);
@@ -269,13 +269,13 @@ internal ref partial struct CharacterPass
     private void Composing(int i)
     {
         char before = _output.LastBefore(i);
-        if (before == 'ه' && _text[i] == '\u0654' && _options.Ezafe == EzafeForms.Yeh && !_options.RemoveAllMarks)
+        if (before == 'ه' && _text[i] == Folding.HamzaAbove && _options.Ezafe == EzafeForms.Yeh && !_options.RemoveAllMarks)
         {
             _output.Replace(i, 1, "\u200Cی", EditReasons.Ezafe);
             return;
         }
 
-        char composed = _options.PersianLetters ? CharacterTable.Compose(before, _text[i]) : '\0';
+        char composed = _options.PersianLetters ? CharacterActions.Compose(before, _text[i]) : '\0';
         if (composed != '\0')
         {
             _output.Merge(i, Plain(composed), EditReasons.Letter);

@@ -35,7 +35,7 @@ internal static class HalfSpacePass
         }
 
         // An ezafe in its own form may be known to the model in another company: its line is read once more.
-        workspace.Protected.MoveBy(workspace.HalfSpaces.Edits.Edits);
+        workspace.Protected.MoveBy(workspace.HalfSpaces.Edits.Items);
         var again = new Rewriter(text, workspace.HalfSpacesAgain);
         int done = 0;
         for (int i = 0, count = workspace.Respelled.Count; i < count; i++)
@@ -80,22 +80,13 @@ internal static class HalfSpacePass
         for (int i = 0; i < edits.Length; i++)
         {
             BoundaryEdit edit = edits[i];
-            int gap = start + edit.Start;
-            int after = gap + edit.Length;
+            int gap = start + edit.Start, after = gap + edit.Length;
             bool initial = after + 1 < text.Length && text[after + 1] == '.';
-            bool splits = edit.To == Boundary.HalfSpace && options.AcademySpelling;
-            if (initial || (splits && edit.Length == 0 && AcademySpelling.IsKept(text, gap)))
+            if (initial)
             {
-                continue; // «ق.م» is no ending of the word before it; «بینوا» is one word
+                continue; // «ق.م» is no ending of the word before it
             }
 
-            if (splits && edit.Length == 1 && AcademySpelling.IsJoined(text, gap, after))
-            {
-                output.Delete(gap, edit.Length, EditReasons.HalfSpace | EditReasons.Spelling);
-                continue;
-            }
-
-            int limit = i + 1 < edits.Length && edits[i + 1].To == Boundary.Space ? start + edits[i + 1].Start : end;
             switch (edit.To)
             {
                 case Boundary.Joined:
@@ -104,21 +95,47 @@ internal static class HalfSpacePass
                 case Boundary.Space:
                     output.Replace(gap, edit.Length, ' ', EditReasons.HalfSpace);
                     break;
-                case Boundary.HalfSpace when options.Ezafe != EzafeForms.Keep && options.RemoveAllMarks && EndingAfterHeh(text[..limit], gap, after) is "ی":
-                    output.Delete(gap, edit.Length + 1, EditReasons.HalfSpace | EditReasons.Ezafe);
-                    break;
-                case Boundary.HalfSpace when options.Ezafe == EzafeForms.Hamza && EndingAfterHeh(text[..limit], gap, after) is "ی":
-                    workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
-                    output.Replace(gap, edit.Length + 1, '\u0654', EditReasons.HalfSpace | EditReasons.Ezafe);
-                    break;
-                case Boundary.HalfSpace when options.Ezafe != EzafeForms.Keep && EndingAfterHeh(text[..limit], gap, after) is "یی" or "ئی":
-                    workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
-                    output.Replace(gap, edit.Length + 1, "\u200Cا", EditReasons.HalfSpace | EditReasons.Ezafe);
-                    break;
                 default:
-                    output.Replace(gap, edit.Length, Folding.HalfSpace, EditReasons.HalfSpace);
+                    // Letters behind a space that is put in are no part of this word.
+                    int limit = i + 1 < edits.Length && edits[i + 1].To == Boundary.Space ? start + edits[i + 1].Start : end;
+                    PutHalfSpace(text, gap, after, limit, options, workspace, ref output);
                     break;
             }
+        }
+    }
+
+    /// <summary>Puts a half-space into a gap, or what is written in its place: nothing in words that the Academy joins, the ezafe in its own form.</summary>
+    private static void PutHalfSpace(ReadOnlySpan<char> text, int gap, int after, int limit, NormalizerOptions options, NormalizerWorkspace workspace, ref Rewriter output)
+    {
+        int length = after - gap;
+        if (options.AcademySpelling && length == 0 && AcademySpelling.IsKept(text, gap))
+        {
+            return; // «بینوا» is one word
+        }
+
+        if (options.AcademySpelling && length == 1 && AcademySpelling.IsJoined(text, gap, after))
+        {
+            output.Delete(gap, length, EditReasons.HalfSpace | EditReasons.Spelling);
+            return;
+        }
+
+        const EditReasons ezafe = EditReasons.HalfSpace | EditReasons.Ezafe;
+        switch (options.Ezafe == EzafeForms.Keep ? default : EndingAfterHeh(text[..limit], gap, after))
+        {
+            case "ی" when options.RemoveAllMarks:
+                output.Delete(gap, length + 1, ezafe);
+                break;
+            case "ی" when options.Ezafe == EzafeForms.Hamza:
+                workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
+                output.Replace(gap, length + 1, Folding.HamzaAbove, ezafe);
+                break;
+            case "یی" or "ئی":
+                workspace.Respelled.Add(new(output.OutputPosition(gap), 0));
+                output.Replace(gap, length + 1, "\u200Cا", ezafe);
+                break;
+            default:
+                output.Replace(gap, length, Folding.HalfSpace, EditReasons.HalfSpace);
+                break;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class NormalizerWorkspace
     private NormalizerWorkspace() => Passes = [Markup, Characters, CharactersAgain, Spacing, HalfSpaces, HalfSpacesAgain];
 
     /// <summary>The edits of the half-space model; a value, so never copied.</summary>
-    public EditList Boundaries;
+    public BoundaryEditList Boundaries;
 
     public RewriteBuffer Markup { get; } = new();
 
@@ -35,9 +35,9 @@ internal sealed class NormalizerWorkspace
 
     public MarkupState MarkupState { get; } = new();
 
-    public EditBuffer Composed { get; } = new();
+    public EditList Composed { get; } = new();
 
-    public EditBuffer Scratch { get; } = new();
+    public EditList Scratch { get; } = new();
 
     /// <summary>The buffers in the order in which the passes run.</summary>
     private RewriteBuffer[] Passes { get; }
@@ -64,17 +64,17 @@ internal sealed class NormalizerWorkspace
     }
 
     /// <summary>The edits of the passes that ran on the last block, as edits of that block.</summary>
-    public EditBuffer ComposeEdits()
+    public EditList ComposeEdits()
     {
-        EditBuffer result = Composed;
-        EditBuffer other = Scratch;
+        EditList result = Composed;
+        EditList other = Scratch;
         result.Clear();
         foreach (RewriteBuffer pass in Passes)
         {
             if (pass.Edits.Count > 0)
             {
                 other.Clear();
-                EditComposer.Compose(result.Edits, pass.Edits.Edits, other);
+                EditComposer.Compose(result.Items, pass.Edits.Items, other);
                 (result, other) = (other, result);
             }
         }

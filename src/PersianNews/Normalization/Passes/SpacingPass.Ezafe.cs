@@ -1,3 +1,5 @@
+using PersianNews.Characters;
+
 namespace PersianNews.Normalization.Passes;
 
 internal ref partial struct SpacingPass
@@ -8,7 +10,7 @@ internal ref partial struct SpacingPass
     private bool Ezafe(in SpacingUnit left, int gap, ref SpacingUnit right)
     {
         bool candidate = right.Kind == UnitKind.Word && left.Kind == UnitKind.Word && _options.Ezafe != EzafeForms.Keep
-            && gap > 0 && right.Start > gap && _output.LastBefore(gap) == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ' or '\u0654';
+            && gap > 0 && right.Start > gap && _output.LastBefore(gap) == 'ه' && _text[right.Start] is 'ی' or 'ء' or 'ئ' or Folding.HamzaAbove;
         if (!candidate || _text[gap..right.Start].Contains('\n'))
         {
             return false;
@@ -34,7 +36,7 @@ internal ref partial struct SpacingPass
         }
 
         // The unit may go on with further words, which the ezafe does not touch.
-        right = new(UnitKind.Word, end - 1, 1, Form: '\u0654');
+        right = new(UnitKind.Word, end - 1, 1, Form: Folding.HamzaAbove);
         return true;
     }
 
@@ -52,7 +54,7 @@ internal ref partial struct SpacingPass
         }
         else if (_options.Ezafe == EzafeForms.Hamza)
         {
-            _output.Replace(start, length, '\u0654', EditReasons.Ezafe);
+            _output.Replace(start, length, Folding.HamzaAbove, EditReasons.Ezafe);
         }
         else if (!_text.Slice(start, length).SequenceEqual("\u200Cی"))
         {

@@ -67,7 +67,7 @@ public class HalfSpaceRestorerTests
     public void A_second_call_allocates_nothing()
     {
         const string Text = "گزارشها نشان میدهد قیمت ها بالا رفته اند.\nآنها نمی دانستند.";
-        EditList edits = default;
+        BoundaryEditList edits = default;
         HalfSpaceRestorer.Default.Restore(Text, ref edits);
         Assert.True(edits.Count > 3);
         Assert.Equal(0, SteadyState.AllocationOf(() =>
@@ -93,7 +93,7 @@ public class HalfSpaceRestorerTests
 
     private static string Apply(string text)
     {
-        EditList edits = default;
+        BoundaryEditList edits = default;
         HalfSpaceRestorer.Default.Restore(text, ref edits);
         var result = new System.Text.StringBuilder();
         int at = 0;

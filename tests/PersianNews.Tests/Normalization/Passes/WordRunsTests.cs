@@ -15,7 +15,7 @@ public class WordRunsTests
         {
             string text = new string('ب', 5) + (char)i + new string('ب', 40);
             int stop = WordRuns.SkipPlain(text, 0);
-            Assert.True(stop == 5 || CharacterTable.ActionOf((char)i) == CharacterAction.None, $"U+{i:X4}");
+            Assert.True(stop == 5 || CharacterActions.ActionOf((char)i) == CharacterAction.None, $"U+{i:X4}");
             skipped += stop > 5 ? 1 : 0;
         }
 

@@ -12,9 +12,6 @@ internal static class Letters
     /// <summary>The code of a mark that belongs to the word but not to its key: the hamza above of the ezafe.</summary>
     public const byte SilentCode = 3;
 
-    /// <summary>The hamza above a final ه, which marks the ezafe.</summary>
-    public const char EzafeHamza = '\u0654';
-
     private const int First = 0x0600;
     private static readonly byte[] CodeTable = MakeCodes();
     private static readonly bool[] JoiningLetters = MakeJoining();
@@ -38,6 +35,13 @@ internal static class Letters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, byte code) => (hash + code) * 0x9E37_79B9_7F4A_7C15UL ^ (hash >> 29);
 
+    /// <summary>Continues a hash by one letter; a mark that is no part of the key leaves it as it is.</summary>
+    public static ulong Add(ulong hash, char letter)
+    {
+        byte code = Code(letter);
+        return code == SilentCode ? hash : Add(hash, code);
+    }
+
     /// <summary>The hash of a word, continued from <paramref name="seed"/>.</summary>
     public static ulong Hash(ReadOnlySpan<char> word, ulong seed = 0)
     {
@@ -60,7 +64,7 @@ internal static class Letters
         for (int i = 0; i < codes.Length; i++)
         {
             char c = (char)(First + i);
-            if (c == EzafeHamza)
+            if (c == Folding.HamzaAbove)
             {
                 codes[i] = SilentCode;
             }

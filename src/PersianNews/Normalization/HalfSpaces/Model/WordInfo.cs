@@ -2,63 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace PersianNews.Normalization.HalfSpaces.Model;
 
-/// <summary>Which closed class of joined word parts a word may be.</summary>
-internal enum Affix : byte
-{
-    /// <summary>None: a word of its own.</summary>
-    None,
-
-    /// <summary>می، نمی and همی, also behind a preverb (برمی).</summary>
-    Imperfective,
-
-    /// <summary>ها with its endings (های، هایی، هایشان).</summary>
-    Plural,
-
-    /// <summary>تر and ترین with their endings.</summary>
-    Comparative,
-
-    /// <summary>The copulas behind a participle: ام، ای، ایم، اید، اند.</summary>
-    Copula,
-
-    /// <summary>The possessive endings اش، ات، مان، تان، شان.</summary>
-    Pronoun,
-
-    /// <summary>A preverb: بر، در، باز، فرا، فرو، وا، ور.</summary>
-    Preverb,
-}
-
-/// <summary>What a word can be, as a set.</summary>
-[Flags]
-internal enum WordClasses : byte
-{
-    /// <summary>Nothing is known.</summary>
-    None = 0,
-
-    /// <summary>A noun.</summary>
-    Noun = 1,
-
-    /// <summary>An adjective.</summary>
-    Adjective = 2,
-
-    /// <summary>An adverb.</summary>
-    Adverb = 4,
-
-    /// <summary>A preposition, conjunction, pronoun, determiner or numeral.</summary>
-    Function = 8,
-
-    /// <summary>A present verb form, which می may precede.</summary>
-    Present = 16,
-
-    /// <summary>A past verb form, which می may precede.</summary>
-    Past = 32,
-
-    /// <summary>A past participle in ه.</summary>
-    Participle = 64,
-
-    /// <summary>An infinitive, or a form of بودن or داشتن that stands alone.</summary>
-    OtherVerb = 128,
-}
-
 /// <summary>What the model knows about one word, in 32 bits. The value 0 is an unknown word.</summary>
 internal readonly record struct WordInfo(uint Bits)
 {

@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
 
@@ -27,11 +28,11 @@ internal static class GapFilter
                 return GapLook.Closed;
             }
 
-            return text[left.End - 1] == Letters.EzafeHamza ? GapLook.Closed : OfCompound(a, b);
+            return text[left.End - 1] == Folding.HamzaAbove ? GapLook.Closed : OfCompound(a, b);
         }
 
         char last = text[left.End - 1];
-        if (last == Letters.EzafeHamza)
+        if (last == Folding.HamzaAbove)
         {
             return GapLook.Closed;
         }

@@ -1,13 +1,13 @@
 namespace PersianNews.Normalization.Edits;
 
 /// <summary>A growing list of edits that keeps its room when it is cleared.</summary>
-internal sealed class EditBuffer
+internal sealed class EditList
 {
     private Edit[] _edits = new Edit[64];
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Edit> Edits => _edits.AsSpan(0, Count);
+    public ReadOnlySpan<Edit> Items => _edits.AsSpan(0, Count);
 
     public ref Edit Last => ref _edits[Count - 1];
 

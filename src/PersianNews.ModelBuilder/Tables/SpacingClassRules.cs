@@ -6,7 +6,7 @@ using PersianNews.Tables;
 namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>What each code unit is to the normalizer's spacing pass, for <see cref="SpacingClasses"/>.</summary>
-internal static class SpacingRules
+internal static class SpacingClassRules
 {
     /// <summary>The bytes of <c>spacing-classes.table</c>.</summary>
     public static byte[] ToBytes()

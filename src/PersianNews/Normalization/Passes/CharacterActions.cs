@@ -8,7 +8,7 @@ namespace PersianNews.Normalization.Passes;
 /// The character pass's table, <c>Data/character-actions.table</c>: an action and a replacement for each code unit, and what ligatures are
 /// spelled out with. The maintainers' tool works it out (<c>PersianNews.ModelBuilder tables</c>), and a test that nothing has drifted.
 /// </summary>
-internal static unsafe class CharacterTable
+internal static unsafe class CharacterActions
 {
     /// <summary>The name of the embedded file.</summary>
     public const string FileName = "character-actions.table";

@@ -6,7 +6,7 @@ namespace PersianNews.Normalization.HalfSpaces;
 /// A list of edits, in the order of the text, in a buffer of the shared pool. <see cref="Dispose"/> gives the buffer back;
 /// <see cref="Clear"/> keeps it, so that a list that is used again allocates nothing. Pass it by reference, never copy it.
 /// </summary>
-internal struct EditList : IDisposable
+internal struct BoundaryEditList : IDisposable
 {
     private BoundaryEdit[]? _items;
 

@@ -5,17 +5,17 @@ using PersianNews.Normalization.HalfSpaces.Model;
 namespace PersianNews.Normalization.HalfSpaces.Questions;
 
 /// <summary>Cuts the runs of letters that are more than one part. Holds buffers; one per thread.</summary>
-internal sealed class PieceCutter
+internal sealed class WordSplitter
 {
     // As many words as a dozen lines have that may be cut. It bounds the buffers.
     private const int Together = 32;
 
-    private readonly int[] _support = new int[Splitter.MaxCandidates];
-    private readonly int[] _stems = new int[Splitter.MaxCandidates];
+    private readonly int[] _support = new int[SplitLister.MaxCandidates];
+    private readonly int[] _stems = new int[SplitLister.MaxCandidates];
     private readonly Question[] _questions = new Question[Together];
-    private SplitCandidate[] _candidates = new SplitCandidate[Together * Splitter.MaxCandidates];
-    private int[] _ends = new int[Together * Splitter.MaxCandidates];
-    private int[] _features = new int[4 * SplitFeatures.MaxCount * Splitter.MaxCandidates];
+    private SplitCandidate[] _candidates = new SplitCandidate[Together * SplitLister.MaxCandidates];
+    private int[] _ends = new int[Together * SplitLister.MaxCandidates];
+    private int[] _features = new int[4 * SplitFeatures.MaxCount * SplitLister.MaxCandidates];
     private int _candidateCount;
     private int _featureCount;
     private PartBuffer _cut;
@@ -95,7 +95,7 @@ internal sealed class PieceCutter
     {
         foreach (int i in doubtful)
         {
-            Splitter.Prefetch(in pieces[i], model);
+            SplitLister.Prefetch(in pieces[i], model);
         }
 
         _candidateCount = _featureCount = 0;
@@ -117,8 +117,8 @@ internal sealed class PieceCutter
     {
         Reserve();
         ReadOnlySpan<char> word = text.Slice(piece.Start, piece.Length);
-        Span<SplitCandidate> candidates = _candidates.AsSpan(_candidateCount, Splitter.MaxCandidates);
-        int count = Splitter.List(word, left.IsWall ? '\0' : text[left.End - 1], in piece, model, candidates);
+        Span<SplitCandidate> candidates = _candidates.AsSpan(_candidateCount, SplitLister.MaxCandidates);
+        int count = SplitLister.List(word, left.IsWall ? '\0' : text[left.End - 1], in piece, model, candidates);
         piece.IsUncuttable = count == 0;
         for (int i = 0; i < count; i++)
         {
@@ -153,13 +153,13 @@ internal sealed class PieceCutter
     /// <summary>Makes room for one more question.</summary>
     private void Reserve()
     {
-        if (_candidates.Length < _candidateCount + Splitter.MaxCandidates)
+        if (_candidates.Length < _candidateCount + SplitLister.MaxCandidates)
         {
             Array.Resize(ref _candidates, _candidates.Length * 2);
             Array.Resize(ref _ends, _candidates.Length);
         }
 
-        if (_features.Length < _featureCount + SplitFeatures.MaxCount * Splitter.MaxCandidates)
+        if (_features.Length < _featureCount + SplitFeatures.MaxCount * SplitLister.MaxCandidates)
         {
             Array.Resize(ref _features, _features.Length * 2);
         }

@@ -4,12 +4,12 @@ using PersianNews.Normalization.Passes;
 
 namespace PersianNews.ModelBuilder.Tables;
 
-/// <summary>What the normalizer's character pass does about each code unit, worked out for <see cref="CharacterTable"/>.</summary>
+/// <summary>What the normalizer's character pass does about each code unit, worked out for <see cref="CharacterActions"/>.</summary>
 /// <remarks>
 /// Sources: Unicode 16 (compatibility decompositions of the Arabic presentation forms, decimal digit values) through
 /// <see cref="PresentationForms"/> and <see cref="CharUnicodeInfo"/>; the letter lists below follow ISIRI 6219 and the code charts of the Arabic blocks.
 /// </remarks>
-internal sealed class CharacterActions
+internal sealed class CharacterActionRules
 {
     private readonly CharacterAction[] _actions = new CharacterAction[char.MaxValue + 1];
     private readonly char[] _replacements = new char[char.MaxValue + 1];
@@ -22,7 +22,7 @@ internal sealed class CharacterActions
     };
 
     /// <summary>Works everything out.</summary>
-    public CharacterActions()
+    public CharacterActionRules()
     {
         for (int i = 0; i <= char.MaxValue; i++)
         {

@@ -6,7 +6,7 @@ using PersianNews.Tokenization;
 namespace PersianNews.ModelBuilder.Tables;
 
 /// <summary>What each code unit is to the word tokenizer, for <see cref="TokenClasses"/>.</summary>
-internal static class TokenRules
+internal static class TokenClassRules
 {
     /// <summary>The bytes of <c>token-classes.table</c>.</summary>
     public static byte[] ToBytes()
