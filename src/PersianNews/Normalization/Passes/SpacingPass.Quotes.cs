@@ -123,5 +123,22 @@ internal ref partial struct SpacingPass
         SpacingClasses.Of(_text[i - 1]) is not (SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.Open or SpacingClass.Close or SpacingClass.Quote)
         && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit);
 
+    // «خانه » اخبار»: what closes nothing and stands apart between words leads from step to step.
+    private readonly bool DividesPath(int i, in SpacingUnit left, int gap)
+    {
+        if (_text[i] != '»' || _openQuotes > 0 || left.Kind is not (UnitKind.Word or UnitKind.Foreign or UnitKind.Number) || !HasSpace(gap, i))
+        {
+            return false;
+        }
+
+        int next = i + 1;
+        while (SpacingClasses.Of(CharAt(next)) is SpacingClass.Space or SpacingClass.HalfSpace)
+        {
+            next++;
+        }
+
+        return next > i + 1 && SpacingClasses.Of(CharAt(next)) is SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit;
+    }
+
     private static bool IsGap(char c) => SpacingClasses.Of(c) is SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.LineEnd;
 }

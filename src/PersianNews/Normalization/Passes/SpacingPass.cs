@@ -16,6 +16,7 @@ internal ref partial struct SpacingPass
     private LineScript _lines;
     private int _protectedIndex;
     private int _foreignWords;
+    private int _openQuotes;
     private int _doubleQuoteEnd;
     private int _singleQuoteEnd;
     private int _curlyQuoteEnd;
@@ -29,6 +30,7 @@ internal ref partial struct SpacingPass
         _state = state;
         _output = new Rewriter(text, buffer);
         _lines = new LineScript(text);
+        _openQuotes = state.OpenQuotes;
     }
 
     /// <summary>Runs the pass over one block; moves the protected spans to where they stand in the result.</summary>
@@ -65,9 +67,16 @@ internal ref partial struct SpacingPass
             {
                 left = default;
                 _foreignWords = 0;
+                _openQuotes = 0;
             }
 
             SpacingUnit right = Read(i, left, gap);
+            _openQuotes += right.Form switch
+            {
+                '«' => 1,
+                '»' when _openQuotes > 0 => -1,
+                _ => 0,
+            };
             if (!Ezafe(left, gap, ref right))
             {
                 Gap(left, gap, right);
@@ -93,6 +102,7 @@ internal ref partial struct SpacingPass
         }
 
         _state.Left = left;
+        _state.OpenQuotes = _openQuotes;
     }
 
     /// <summary>Where the next protected span starts; no other unit runs into it.</summary>
@@ -128,7 +138,7 @@ internal ref partial struct SpacingPass
             SpacingClass.Mark => Mark(i, left, gap),
             SpacingClass.Percent => new(UnitKind.Percent, i, 1, _options.PersianPunctuation && left.Kind != UnitKind.Foreign && !_lines.IsForeign(i) ? '٪' : c),
             SpacingClass.Open => new(UnitKind.Open, i, 1, c),
-            SpacingClass.Close => new(UnitKind.Close, i, 1, c),
+            SpacingClass.Close => new(DividesPath(i, left, gap) ? UnitKind.Symbol : UnitKind.Close, i, 1, c),
             SpacingClass.Quote => Quote(i, left, gap),
             SpacingClass.Hyphen => Hyphens(i),
             _ => new(UnitKind.Symbol, i, 1),

@@ -9,6 +9,9 @@ internal sealed class SpacingState
     /// <summary>The last unit of the block before, where the cut fell within a line.</summary>
     public UnitKind Left;
 
+    /// <summary>The quotations that the line has opened and not closed, where the cut fell within it.</summary>
+    public int OpenQuotes;
+
     /// <summary>The line ends (0, 1, 2) at the end of the block before, not written yet.</summary>
     public int LineEnds;
 
@@ -16,5 +19,5 @@ internal sealed class SpacingState
     public bool Space;
 
     /// <summary>Forgets the text before.</summary>
-    public void Clear() => (Started, Left, LineEnds, Space) = (false, UnitKind.Begin, 0, false);
+    public void Clear() => (Started, Left, OpenQuotes, LineEnds, Space) = (false, UnitKind.Begin, 0, 0, false);
 }
