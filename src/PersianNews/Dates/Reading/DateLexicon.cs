@@ -12,8 +12,8 @@ internal static class DateLexicon
     /// <summary>The name of the embedded file.</summary>
     public const string FileName = "date-words.table";
 
-    /// <summary>The slots of words that another may hang on by nothing: «جمعهشب», «چندماه».</summary>
-    public const DateTag GluingTags = DateTag.Weekday | DateTag.Some;
+    /// <summary>The slots of words that another may hang on by nothing: «جمعهشب», «چندماه», «هرشب».</summary>
+    public const DateTag GluingTags = DateTag.Weekday | DateTag.Some | DateTag.Every;
 
     /// <summary>The lexicon.</summary>
     public static readonly Lexicon Instance = new(TagNumber, TableBlock.Embedded(FileName))

@@ -260,6 +260,9 @@ internal ref struct DateReader
         return at;
     }
 
+    /// <summary>Whether a lexeme is a quotation mark.</summary>
+    public static bool IsQuote(in Lexeme lexeme) => IsQuote(in lexeme, closing: false) || IsQuote(in lexeme, closing: true);
+
     private static bool IsQuote(in Lexeme lexeme, bool closing) =>
         lexeme.Kind == LexemeKind.Mark && (char)lexeme.Mantissa is var mark && (mark == '"' || (closing ? mark is '»' or '”' : mark is '«' or '“'));
 

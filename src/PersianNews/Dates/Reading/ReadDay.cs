@@ -84,7 +84,7 @@ internal static class ReadDay
         (int first, int last) = season ? (3 * part - 2, 3 * part) : (1, 12);
         int day = r.Has(DateTag.Ordinal) ? (int)r.Get(DateTag.Ordinal).Mantissa : r.Has(DateTag.First) ? 1 : -1;
         e = e with { Grain = DateGrain.Day, Calendar = ReadPeriod.YearCalendarOf(in e), Month = (byte)(day < 0 ? last : first), Day = (sbyte)day, Weekday = Weekday(ref r) };
-        bool odd = day > 29 || r.IsAfter(DateTag.Age) || season && e.Calendar != CalendarKind.SolarHijri;
+        bool odd = day > 29 || r.IsAfter(DateTag.Age | DateTag.YearAdjective) || season && e.Calendar != CalendarKind.SolarHijri;
         return odd ? Outcome.Decline : Accept(ref r, in e, YearSlot.IsDated(in e));
     }
 
@@ -103,8 +103,7 @@ internal static class ReadDay
         }
         else if (r.Has(DateTag.MonthWord))
         {
-            int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
-            e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
+            e = ThatMonth(ref r);
         }
         else
         {
@@ -125,24 +124,22 @@ internal static class ReadDay
     /// <summary>سوم ماه آینده; پانزدهم همین ماه; ۱۸ ماه جاری.</summary>
     public static Outcome DayOfThatMonth(ref DateReader r)
     {
-        int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        DateExpression e = ThatMonth(ref r);
         ref readonly Lexeme day = ref r.Get(DateTag.Ordinal | DateTag.Small);
-        if (!day.Has(LexemeFlags.Ordinal) && r.Has(DateTag.Shift) && (shift != 0 || day.Has(LexemeFlags.Words)))
+        if (!day.Has(LexemeFlags.Ordinal) && r.Has(DateTag.Shift) && (e.Shift != 0 || day.Has(LexemeFlags.Words)))
         {
             return Outcome.Decline; // «۱۸ ماه گذشته» is a length of time
         }
 
-        var e = new DateExpression
-        {
-            Form = DateForm.Calendar,
-            Calendar = CalendarKind.SolarHijri,
-            Grain = DateGrain.Day,
-            Day = (sbyte)day.Mantissa,
-            Shift = shift,
-            ShiftGrain = DateGrain.Month,
-            Weekday = Weekday(ref r),
-        };
+        e = e with { Grain = DateGrain.Day, Day = (sbyte)day.Mantissa, Weekday = Weekday(ref r) };
         return Accept(ref r, in e, dated: true);
+    }
+
+    /// <summary>The month of «ماه گذشته», «همین ماه».</summary>
+    public static DateExpression ThatMonth(ref DateReader r)
+    {
+        int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
+        return new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
     }
 
     /// <summary>6 July 2024; July 6, 2024; Jul 6.</summary>
@@ -267,6 +264,12 @@ internal static class ReadDay
         if (!IsEveryday(in r.Get(DateTag.AnyMonth)))
         {
             return false;
+        }
+
+        // «یک تیر را انداختم»: the day would be «یکم» or «اول».
+        if (day is { Digits: 0, Mantissa: 1 })
+        {
+            return true;
         }
 
         for (int d = 1; d <= 6; d++)

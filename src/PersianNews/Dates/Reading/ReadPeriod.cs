@@ -18,7 +18,7 @@ internal static class ReadPeriod
 
         bool dated = YearSlot.IsDated(in e);
         bool moved = YearSlot.IsMoved(ref r);
-        if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord))
+        if (moved && (name.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord) && !IsTimedGregorian(ref r, in name))
         {
             return Outcome.Decline;
         }
@@ -145,67 +145,17 @@ internal static class ReadPeriod
         return r.Accept(in e, DateKind.Half, PhraseTag.Period | PhraseTag.Dated);
     }
 
-    /// <summary>فصل اول سال ۲۰۲۴: a quarter.</summary>
+    /// <summary>فصل اول سال ۲۰۲۴: a quarter; of «نیم فصل اول» and «سه فصل اول» nothing is read.</summary>
     public static Outcome NumberedSeason(ref DateReader r)
     {
         var e = new DateExpression { Form = DateForm.Calendar, Grain = DateGrain.Quarter, Part = Nth(ref r), PartLength = 3 };
-        if (!YearSlot.TryRead(ref r, ref e) || e.Part is not (>= 1 and <= 4))
+        if (r.IsBefore(DateTag.Number | DateTag.Decimal) || !YearSlot.TryRead(ref r, ref e) || e.Part is not (>= 1 and <= 4))
         {
             return Outcome.Decline;
         }
 
         e = e with { Calendar = YearCalendarOf(in e) };
         return r.Accept(in e, DateKind.Quarter, PhraseTag.Period | PhraseTag.Dated);
-    }
-
-    /// <summary>دهه اول مهر ۱۴۰۲; هفته دوم ماه آینده; نیمه دوم آبان.</summary>
-    public static Outcome PartOfMonth(ref DateReader r)
-    {
-        DateExpression e;
-        if (r.Has(DateTag.AnyMonth))
-        {
-            if (!ReadDay.TryMonth(ref r, out e) || !YearSlot.TryReadOptional(ref r, ref e) || !YearSlot.IsDated(in e) && ReadDay.IsShortWord(ref r))
-            {
-                return Outcome.Decline;
-            }
-        }
-        else
-        {
-            int shift = r.Has(DateTag.Shift) ? YearSlot.ShiftOf((DateShift)r.Value(DateTag.Shift)) : 0;
-            e = new DateExpression { Form = DateForm.Calendar, Calendar = CalendarKind.SolarHijri, Shift = shift, ShiftGrain = DateGrain.Month };
-        }
-
-        byte length = r.Has(DateTag.DecadeWord) ? (byte)10 : r.Has(DateTag.WeekWord) ? (byte)7 : (byte)15;
-        e = e with { Grain = DateGrain.Days, Part = Nth(ref r), PartLength = length };
-        bool possible = e.Part == -1 || e.Part >= 1 && e.Part <= (length == 7 ? 5 : 30 / length);
-        bool dated = YearSlot.IsDated(in e);
-        return possible ? r.Accept(in e, DateKind.Range, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless)) : Outcome.Decline;
-    }
-
-    /// <summary>نیمه شعبان: its fifteenth day; نیمه مرداد: a month in its middle.</summary>
-    public static Outcome MiddleOfMonth(ref DateReader r)
-    {
-        if (!ReadDay.TryMonth(ref r, out DateExpression e) || !YearSlot.TryReadOptional(ref r, ref e))
-        {
-            return Outcome.Decline;
-        }
-
-        bool dated = YearSlot.IsDated(in e);
-        if (e.Calendar == CalendarKind.LunarHijri)
-        {
-            e = e with { Grain = DateGrain.Day, Day = 15 };
-            return r.Accept(in e, DateKind.Date, PhraseTag.Day | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
-        }
-
-        if ((r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0)
-        {
-            return Outcome.Decline;
-        }
-
-        e = e with { Grain = DateGrain.Month };
-        Outcome outcome = r.Accept(in e, DateKind.Month, PhraseTag.Period | (dated ? PhraseTag.Dated : PhraseTag.Yearless));
-        r.Modifier = DateModifier.Mid;
-        return outcome;
     }
 
     /// <summary>The calendar of a year: named, or by size.</summary>
@@ -254,12 +204,17 @@ internal static class ReadPeriod
     private static bool IsPartOf(ref DateReader r) =>
         r.IsBefore(DateTag.First | DateTag.Last | DateTag.Ordinal) && r.IsBefore(DateTag.Units | DateTag.DayWord | DateTag.WeekWord, 2);
 
+    // «در مارس», «اواخر اوت»: a brand and the throw-in stand elsewhere; می is a prefix and مه the fog everywhere.
+    private static bool IsTimedGregorian(ref DateReader r, in Lexeme name) =>
+        (CalendarKind)(DateReader.ValueOf(in name, DateTag.MonthWeak) >> 8) == CalendarKind.Gregorian && name.End - name.Start > 2
+        && (r.Has(DateTag.Mod) || YearSlot.IsMoved(ref r) || IsStrongPreposition(ref r));
+
     // A month alone is one where its name is nothing else, or where the words before it want a time.
     private static bool IsBareMonth(ref DateReader r, in Lexeme name)
     {
         if ((name.Tags & (ulong)DateTag.MonthWeak) != 0)
         {
-            return false;
+            return IsTimedGregorian(ref r, in name);
         }
 
         if (r.Has(DateTag.Mod) || IsStrongPreposition(ref r) || IsPartOf(ref r))
@@ -275,6 +230,9 @@ internal static class ReadPeriod
             return YearEvidence.IsDomestic(in before);
         }
 
-        return DateReader.ContextOf(in before) != DateLexicon.PersonValue && before.Kind is LexemeKind.Word or LexemeKind.Entry && !r.IsBefore(DateTag.And);
+        // «ژوئن را با زیان گذراند», «(آوریل)»; of the Solar names only behind a word, for some are given names.
+        bool gregorian = (CalendarKind)(DateReader.ValueOf(in name, DateTag.AnyMonth) >> 8) == CalendarKind.Gregorian;
+        bool mark = gregorian && before.Kind == LexemeKind.Mark && !DateReader.IsQuote(in before);
+        return DateReader.ContextOf(in before) != DateLexicon.PersonValue && (mark || before.Kind is LexemeKind.Word or LexemeKind.Entry) && !r.IsBefore(DateTag.And);
     }
 }

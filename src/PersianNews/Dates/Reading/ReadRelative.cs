@@ -90,7 +90,11 @@ internal static class ReadRelative
     public static Outcome ThisUnit(ref DateReader r)
     {
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
-        return unit is DateUnit.Day or > DateUnit.Century || r.IsAfter(DateTag.YearAdjective | DateTag.Ordinal | DateTag.Number | DateTag.Last)
+
+
+        // «پایان هفته ۵» is of another week; «تا پایان سال ۸۳ هزار رقبه» counts something.
+        bool numbered = r.IsAfter(DateTag.Number) && !r.After().Has(LexemeFlags.Scaled);
+        return unit is DateUnit.Day or > DateUnit.Century || numbered || r.IsAfter(DateTag.YearAdjective | DateTag.Ordinal | DateTag.Last)
             ? Outcome.Decline
             : Shifted(ref r, unit, 0);
     }

@@ -144,7 +144,8 @@ internal static class ReadSeveral
         bool dated = YearSlot.IsDated(in e);
         bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
         int count = r.CountOf(DateTag.AnyMonth);
-        bool anchored = dated || r.Has(DateTag.MonthWord) || HasPlainGregorian(ref r, count);
+        bool anchored = dated || r.Has(DateTag.MonthWord) || HasPlain(ref r, count, CalendarKind.Gregorian);
+        certain |= HasPlain(ref r, count, CalendarKind.SolarHijri);
         for (int i = 0; i < count; i++)
         {
             ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth, i);
@@ -168,14 +169,14 @@ internal static class ReadSeveral
         return IsBetween(ref r, count) ? AcceptAll(ref r, in e, DateKind.Range, PhraseTag.Range) : AcceptAll(ref r, in e, kind, tag);
     }
 
-    // «ژانویه تا مارس»: beside a name that is nothing but a month, مارس and می are months too.
-    private static bool HasPlainGregorian(ref DateReader r, int count)
+    // «ژانویه تا مارس», «اسفند و فروردین»: beside a name that is nothing but a month, مارس, می and اسفند are months too.
+    private static bool HasPlain(ref DateReader r, int count, CalendarKind calendar)
     {
         for (int i = 0; i < count; i++)
         {
             ref readonly Lexeme name = ref r.Get(DateTag.AnyMonth, i);
             int value = DateReader.ValueOf(in name, DateTag.AnyMonth);
-            if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 && (CalendarKind)(value >> 8) == CalendarKind.Gregorian)
+            if ((name.Tags & (ulong)DateTag.MonthWeak) == 0 && (CalendarKind)(value >> 8) == calendar && (value & DateLexicon.AmbiguousMonth) == 0)
             {
                 return true;
             }

@@ -85,66 +85,6 @@ internal static class ReadTime
         return TryRead(ref r, out TimeOfDay time) ? Accept(ref r, time) : Outcome.Decline;
     }
 
-    /// <summary>ساعت ۸ صبح تا ۶ عصر; ساعت ۱۰ تا ۱۰:۳۰; ۱۰:۰۰ تا ۱۲:۰۰; بین ساعت ۸ و ۱۰.</summary>
-    public static Outcome Range(ref DateReader r)
-    {
-        int to = r.CaptureOf(DateTag.To | DateTag.Dash | DateTag.And);
-        if ((r.Captures[to].Slot & (ulong)DateTag.And) != 0 && !ReadSeveral.IsBetween(ref r, 2))
-        {
-            return Outcome.Decline;
-        }
-
-        ReadOnlySpan<Capture> first = r.Captures[..to];
-        ReadOnlySpan<Capture> last = r.Captures[(to + 1)..];
-        PartOfDay ends = PartIn(ref r, last);
-        PartOfDay begins = PartIn(ref r, first);
-        bool headed = r.Has(DateTag.HourWord | DateTag.Part) || ReadPeriod.IsStrongPreposition(ref r) || begins != PartOfDay.None;
-
-        // «ساعت ۱۸ تا ۱۲ خرداد» ends with a day.
-        bool number = (r.Captures[^1].Slot & (ulong)DateTag.Number) != 0;
-        bool day = number && r.IsAfter(DateTag.AnyMonth | DateTag.MonthWord);
-        if (day || number && !r.Has(DateTag.HourWord | DateTag.Units) && !IsLateHour(ref r) || !headed && ends is PartOfDay.Night or PartOfDay.Midnight || r.Has(DateTag.Units) && (DateUnit)r.Value(DateTag.Units) != DateUnit.Hour)
-        {
-            return Outcome.Decline;
-        }
-
-        if (DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.StrictCount || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins, out TimeOfDay from))
-        {
-            return Outcome.Decline;
-        }
-
-        // «ساعت ۳ تا ۵ عصر»: one word for both, where that keeps their order.
-        if (begins == PartOfDay.None && ends != PartOfDay.None && TryRead(ref r, first, ends, out TimeOfDay shared) && Minutes(shared) < Minutes(until))
-        {
-            from = shared;
-        }
-
-        r.Modifier = ReadRelative.Approximation(ref r);
-        return AcceptBoth(ref r, from, until, DateKind.Range);
-    }
-
-    /// <summary>ساعت ۱۵ یا ۱۶; ساعت‌های ۱۰ و ۱۲; ساعت ۱۰ صبح و ۴ بعدازظهر.</summary>
-    public static Outcome List(ref DateReader r)
-    {
-        int and = r.CaptureOf(DateTag.And | DateTag.Or | DateTag.Comma);
-        ReadOnlySpan<Capture> first = r.Captures[..and];
-        ReadOnlySpan<Capture> last = r.Captures[(and + 1)..];
-        PartOfDay begins = PartIn(ref r, first);
-        PartOfDay ends = PartIn(ref r, last);
-
-        // «ساعت ۸ و ۳ نفر»: what «و» adds is an hour only where something else says so.
-        bool hours = r.Has(DateTag.Or | DateTag.Units) || r.CountOf(DateTag.HourWord) > 1 || ends != PartOfDay.None || (last[^1].Slot & (ulong)DateTag.Part) != 0;
-        bool more = r.IsAfter(DateTag.And | DateTag.Or | DateTag.Comma) && r.IsAfter(DateTag.Number | DateTag.Part, 2);
-        bool counts = r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.AnyMonth) && !r.IsAfter(DateTag.DayWord) || r.After().IsMark('%');
-        bool headed = !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == DateUnit.Hour;
-        if (!hours || more || counts || !headed || !TryRead(ref r, last, ends, out TimeOfDay until) || !TryRead(ref r, first, begins == PartOfDay.None ? ends : begins, out TimeOfDay from))
-        {
-            return Outcome.Decline;
-        }
-
-        return AcceptBoth(ref r, from, until, DateKind.List);
-    }
-
     /// <summary>ساعت ۲۰:۳۰ شب گذشته.</summary>
     public static Outcome LastNight(ref DateReader r)
     {
@@ -180,18 +120,14 @@ internal static class ReadTime
         return true;
     }
 
-    // «۸ صبح الی ۱۴», but not «۸ صبح تا ۳ نفر»: where no word calls the last number an hour, only one of the afternoon is.
-    private static bool IsLateHour(ref DateReader r) =>
-        r.Get(r.Captures[^1]) is { Mantissa: > 12 and <= 24, Digits: > 0 } && !r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective);
-
     // «پس از ۶ شب اجرا», «طی ۹ شب» count nights; only «از ۸ شب» is an hour.
     private static bool IsAfterEvent(ref DateReader r) =>
         !r.IsText(r.Before(), "از") || r.IsBefore(DateTag.Shift | DateTag.Approx, 2) || r.IsText(r.Before(2), "پس");
 
     private static bool TryRead(ref DateReader r, out TimeOfDay time) => TryRead(ref r, r.Captures, PartIn(ref r, r.Captures), out time);
 
-    // Reads the numbers among some slots: 14:30, 10:15:30, ۱۷ و ۳۰ دقیقه, ۱۹.۳۰.
-    private static bool TryRead(ref DateReader r, ReadOnlySpan<Capture> captures, PartOfDay part, out TimeOfDay time)
+    /// <summary>Reads the numbers among some slots: 14:30, 10:15:30, ۱۷ و ۳۰ دقیقه, ۱۹.۳۰.</summary>
+    public static bool TryRead(ref DateReader r, ReadOnlySpan<Capture> captures, PartOfDay part, out TimeOfDay time)
     {
         Span<int> value = [0, 0, -1];
         time = default;
@@ -208,6 +144,12 @@ internal static class ReadTime
             if ((capture.Slot & (ulong)(DateTag.Part | DateTag.Number)) == 0)
             {
                 continue;
+            }
+
+            if (lexeme.Digits == 4 && n == 0 && r.Has(DateTag.HourWord))
+            {
+                // «ساعت ۰۶۳۰»
+                return TryMake((int)lexeme.Mantissa / 100, (int)lexeme.Mantissa % 100, -1, part, out time);
             }
 
             digits = (capture.Slot & (ulong)DateTag.Part) != 0;
@@ -250,16 +192,16 @@ internal static class ReadTime
             return number.Mantissa <= 245 && TryMake((int)number.Mantissa / 10, 30, -1, part, out time);
         }
 
-        // Old newspapers print the minutes first: «ساعت 30/15», «ساعت 30/8».
+        // Old newspapers print the minutes first: «ساعت 30/15», «ساعت 20/7».
         bool turned = number.Has(LexemeFlags.Slash);
-        if (number.Scale is not (1 or 2) || number.Mantissa > 9999 || number.Scale == 1 && (!turned || number.Mantissa < 250))
+        if (number.Scale is not (1 or 2) || number.Mantissa > 9999 || number.Scale == 1 && (!turned || number.Mantissa < 100 || number.Mantissa < 250 && number.Mantissa / 10 % 5 != 0))
         {
             return false;
         }
 
         int power = number.Scale == 1 ? 10 : 100;
         (int hour, int minute) = ((int)number.Mantissa / power, (int)number.Mantissa % power);
-        if (turned && minute <= 24)
+        if (turned && (minute <= 24 || number.Scale == 1))
         {
             (hour, minute) = (minute, hour);
         }
@@ -267,9 +209,8 @@ internal static class ReadTime
         return TryMake(hour, minute, -1, part, out time);
     }
 
-    private static int Minutes(TimeOfDay time) => time.Hour * 60 + time.Minute;
-
-    private static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
+    /// <summary>The part of the day among some slots.</summary>
+    public static PartOfDay PartIn(ref DateReader r, ReadOnlySpan<Capture> captures)
     {
         foreach (Capture capture in captures)
         {
@@ -280,14 +221,6 @@ internal static class ReadTime
         }
 
         return PartOfDay.None;
-    }
-
-    private static Outcome AcceptBoth(ref DateReader r, TimeOfDay first, TimeOfDay last, DateKind kind)
-    {
-        var e = new DateExpression { Form = DateForm.Time, Grain = DateGrain.Time, Time = first };
-        r.Add(in e);
-        e = e with { Time = last };
-        return r.Accept(in e, kind, PhraseTag.None);
     }
 
     private static Outcome Accept(ref DateReader r, TimeOfDay time)

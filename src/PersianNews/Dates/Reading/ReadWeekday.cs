@@ -61,7 +61,7 @@ internal static class ReadWeekday
         // «نهادینه» has nothing to do with آدینه.
         Lexeme name = r.Get(DateTag.Weekday);
         bool inside = r.Before() is { Kind: LexemeKind.Number } && r.Before().End == name.Start && r.Before().Has(LexemeFlags.Words);
-        if (r.IsBefore(DateTag.Place) || !r.Has(DateTag.DayWord) && (inside || IsMarket(ref r)))
+        if (!r.Has(DateTag.DayWord) && (inside || r.IsBefore(DateTag.Place) || IsMarket(ref r)))
         {
             return Outcome.Nothing;
         }

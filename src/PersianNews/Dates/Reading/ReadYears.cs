@@ -25,7 +25,7 @@ internal static class ReadYears
             return Outcome.Decline;
         }
 
-        if (!headed && (r.Has(DateTag.Year2) || !YearEvidence.Supports(ref r, in r.Get(DateTag.Year4), four: true)))
+        if (!headed && !r.Has(DateTag.Era) && (r.Has(DateTag.Year2) || !YearEvidence.Supports(ref r, in r.Get(DateTag.Year4), four: true)))
         {
             return Outcome.Decline;
         }
@@ -60,7 +60,7 @@ internal static class ReadYears
         }
 
         bool digits = r.Has(DateTag.Part);
-        DateTag slot = digits ? DateTag.Part : DateTag.Year4 | DateTag.Year2;
+        DateTag slot = digits ? DateTag.Part : DateTag.Year4 | DateTag.Year2 | DateTag.Small;
         ref readonly Lexeme first = ref r.Get(slot);
         ref readonly Lexeme last = ref r.Get(slot, 1);
         bool headed = r.Has(DateTag.YearWord) || r.Has(DateTag.Units);

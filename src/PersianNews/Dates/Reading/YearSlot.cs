@@ -157,7 +157,7 @@ internal static class YearSlot
         }
 
         bool clock = (next.Tags & (ulong)DateTag.HourWord) != 0 && r.IsAfter(DateTag.Number | DateTag.Part | DateTag.Decimal, 2);
-        bool certain = headed || r.Has(DateTag.Small | DateTag.Ordinal);
+        bool certain = headed || r.Get(r.Captures[^1]).Digits > 0 && r.Has(DateTag.Small | DateTag.Ordinal);
 
         // «مهر ۹۸ دانشگاه تهران» tells of 1398, «مهر ۴۵ اکیپ» of so many: news seldom speaks of years so long ago.
         bool small = DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.SmallCount && r.Get(r.Captures[^1]).Mantissa is < FirstRareYear or > LastRareYear;

@@ -99,8 +99,8 @@ internal static class YearPart
         int length = e.PartLength;
         if (e.Day is sbyte day)
         {
-            days = (first + day - 1, first + day + length - 2);
-            return day >= 1 && days.Last <= last;
+            days = day < 0 ? (last - length + 1, last) : (first + day - 1, first + day + length - 2);
+            return days.First >= first && days.Last <= last;
         }
 
         int parts = length == 7 ? 4 : 30 / length;
