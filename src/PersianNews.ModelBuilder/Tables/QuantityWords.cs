@@ -69,7 +69,13 @@ internal static class QuantityWords
                 "scale" => (QuantityTags.Scale, row[2].Length - 1),
                 _ => throw new InvalidOperationException($"quantity-words.tsv: unknown kind «{row[1]}»."),
             };
-            yield return (row[0], new LexiconSense((ulong)tags, value));
+            var sense = new LexiconSense((ulong)tags, value);
+            yield return (row[0], sense);
+            if (tags.HasFlag(QuantityTags.Label) && row[0][^1] == 'ه')
+            {
+                // «شماره‌ی ۱۰»
+                yield return (row[0] + " ی", sense);
+            }
         }
     }
 

@@ -68,15 +68,31 @@ internal ref partial struct QuantityReader
         quantity = default;
 
         // «در سال ۸۵ یک هزار دستگاه» has two numbers.
-        if (Folding.Fold(reader._text[multiplier.Start]) == 'ی' || multiplier.Digits > 0 || multiplier.Mantissa is not (1000 or 1_000_000 or 1_000_000_000) || number.Has(LexemeFlags.Scaled) || !reader.IsPlain(match.Start, -1))
+        bool apart = Folding.Fold(reader._text[multiplier.Start]) == 'ی' || multiplier.Digits > 0 || !reader.IsPlain(match.Start, -1);
+        if (apart || !TryMultiply(in number, multiplier.Mantissa, out decimal value))
         {
             return false;
         }
 
         QuantityUnit unit = QuantityLexicon.UnitOf(reader._lexicon, in reader._lexemes[match.End - 1])!;
         reader.Take(in match, match.Start, -1, unit.Kind, unit, match.End - 1, out quantity);
-        quantity = quantity with { Value = ValueOf(in number) * multiplier.Value };
+        quantity = quantity with { Value = value };
         return true;
+    }
+
+    // What a multiplier makes of the number before it: of «یک میلیون و ۲۰۰» and «هزار» only the last group is of thousands.
+    private static bool TryMultiply(in Lexeme number, long multiplier, out decimal value)
+    {
+        decimal group = number.Has(LexemeFlags.Scaled) ? number.Mantissa % 1000 : ValueOf(in number);
+        decimal rest = number.Has(LexemeFlags.Scaled) ? number.Mantissa - group : 0;
+        value = rest + group * multiplier;
+        long power = multiplier;
+        while (power > 1 && power % 1000 == 0)
+        {
+            power /= 1000;
+        }
+
+        return power == 1 && multiplier > 1 && group > 0 && (rest == 0 || number.Scale == 0 && rest % (1000m * multiplier) == 0);
     }
 
     /// <summary>Two numbers and a counted noun.</summary>
