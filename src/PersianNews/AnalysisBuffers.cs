@@ -41,7 +41,7 @@ internal sealed class AnalysisBuffers
 
     public static void Return(AnalysisBuffers buffers)
     {
-        if (buffers.Segments.Capacity + buffers.Dates.Capacity + buffers.OtherDates.Capacity + buffers.Quantities.Capacity + buffers.Quotations.Capacity > MaxKept)
+        if (buffers.Capacity > MaxKept)
         {
             return;
         }
@@ -49,9 +49,13 @@ internal sealed class AnalysisBuffers
         buffers.Segments.ResetWrittenCount();
         buffers.Dates.ResetWrittenCount();
         buffers.OtherDates.ResetWrittenCount();
+        buffers.HeadDates.ResetWrittenCount();
         buffers.Quantities.ResetWrittenCount();
         buffers.Quotations.ResetWrittenCount();
         buffers.People.Clear();
         _spare = buffers;
     }
+
+    private int Capacity =>
+        Segments.Capacity + Dates.Capacity + OtherDates.Capacity + HeadDates.Capacity + Quantities.Capacity + Quotations.Capacity + People.Capacity;
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using PersianNews.Articles.Words;
 using PersianNews.Articles;
+using PersianNews.Articles.Words;
 using PersianNews.Dates;
 using PersianNews.Lexing;
 using PersianNews.Quantities;

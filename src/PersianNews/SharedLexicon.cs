@@ -1,5 +1,5 @@
-using PersianNews.Articles.Words;
 using PersianNews.Articles;
+using PersianNews.Articles.Words;
 using PersianNews.Lexing;
 using PersianNews.Quantities;
 

@@ -1,5 +1,5 @@
-using PersianNews.Articles.Speech;
 using PersianNews.Articles;
+using PersianNews.Articles.Speech;
 using Xunit;
 
 namespace PersianNews.Tests.Articles;

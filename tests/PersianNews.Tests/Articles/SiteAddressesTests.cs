@@ -1,5 +1,5 @@
-using PersianNews.Articles.Pages;
 using PersianNews.Articles;
+using PersianNews.Articles.Pages;
 using Xunit;
 
 namespace PersianNews.Tests.Articles;

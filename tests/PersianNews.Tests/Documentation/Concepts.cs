@@ -1,10 +1,10 @@
 using System.Buffers;
-using PersianNews.Articles.Pages;
+using PersianNews;
 using PersianNews.Articles;
+using PersianNews.Articles.Pages;
 using PersianNews.Dates;
 using PersianNews.Quantities;
 using PersianNews.Tests.Support;
-using PersianNews;
 
 namespace PersianNews.Tests.Documentation;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using PersianNews.Topics;
 using PersianNews.Tests.Support;
+using PersianNews.Topics;
 using Xunit;
 
 namespace PersianNews.Tests.Topics;
