@@ -113,7 +113,8 @@ internal static class DateLexicon
 
         if (lexeme.Mantissa < 0 || lexeme.Has(LexemeFlags.AfterWord))
         {
-            return 0;
+            // «مقارن28 اسفند»: what hangs on a word can be the day of a month, and no more.
+            return (ulong)(lexeme is { Digits: 1 or 2, Scale: 0, Mantissa: > 0 and < 32 } && !lexeme.Has(LexemeFlags.BeforeSeparator) ? DateTag.Small : DateTag.None);
         }
 
         if (lexeme.Scale > 0)

@@ -13,6 +13,9 @@ internal ref struct DateReader
     // How many lexemes a title has at most, and how many words stand between it and what it is the title of.
     private const int TitleReach = 8;
 
+    // How many words of a name stand before its last one.
+    private const int NameReach = 2;
+
     private static readonly Lexicon Lexicon = DateLexicon.Instance;
     private static readonly Lexeme[] Outside = [new Lexeme { Kind = LexemeKind.LineBreak }];
 
@@ -204,11 +207,16 @@ internal ref struct DateReader
         return false;
     }
 
-    /// <summary>Whether the match stands in the title of a work: فیلم سینمایی «چهارشنبه‌سوری».</summary>
+    /// <summary>Whether the match stands in the title of a work: فیلم سینمایی «چهارشنبه‌سوری», «سی و سه روز»، «تهران امروز».</summary>
     public readonly bool IsInTitle
     {
         get
         {
+            if (IsName)
+            {
+                return true;
+            }
+
             int open = 1;
             while (open <= TitleReach && !IsQuote(in Before(open), closing: false))
             {
@@ -230,6 +238,27 @@ internal ref struct DateReader
             }
 
             return false;
+        }
+    }
+
+    // A length of time or a word such as «امروز» at the end of two or three words in quotation marks.
+    private readonly bool IsName
+    {
+        get
+        {
+            bool weak = Kind == DateKind.Duration || Kind == DateKind.Date && (Tag & (PhraseTag.Relative | PhraseTag.Weekday)) != 0;
+            if (!weak || !IsQuote(in After(), closing: true))
+            {
+                return false;
+            }
+
+            int open = 1;
+            while (open <= NameReach && Before(open).Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Before(open).Tags & (ulong)DateTag.Preposition) == 0)
+            {
+                open++;
+            }
+
+            return IsQuote(in Before(open), closing: false);
         }
     }
 

@@ -146,17 +146,18 @@ internal static class ReadDay
     public static Outcome Latin(ref DateReader r)
     {
         (CalendarKind calendar, int month) = DateLexicon.UnpackMonth(r.Value(DateTag.MonthLatin));
+        ref readonly Lexeme day = ref r.Get(DateTag.Small | DateTag.Ordinal);
         var e = new DateExpression
         {
             Form = DateForm.Calendar,
             Calendar = calendar,
             Grain = DateGrain.Day,
             Month = (byte)month,
-            Day = (sbyte)r.Get(DateTag.Small | DateTag.Ordinal).Mantissa,
+            Day = (sbyte)day.Mantissa,
             Weekday = Weekday(ref r),
         };
         // «APR8lFH» of an address
-        bool cut = r.After() is { Kind: LexemeKind.Word or LexemeKind.Entry } next && next.Start == r.At(r.Next - 1).End;
+        bool cut = day.Has(LexemeFlags.AfterWord) || r.After() is { Kind: LexemeKind.Word or LexemeKind.Entry } next && next.Start == r.At(r.Next - 1).End;
         return !cut && YearSlot.TryRead(ref r, ref e) ? Accept(ref r, in e, e.Year is not null) : Outcome.Decline;
     }
 
@@ -233,7 +234,8 @@ internal static class ReadDay
     {
         ref readonly Lexeme month = ref r.Get(DateTag.AnyMonth);
         bool oneWord = day.Digits == 0 && day.End == month.Start && IsEveryday(in month);
-        return oneWord || (month.Tags & (ulong)DateTag.MonthWeak) != 0 && r.IsBefore(DateTag.NumberHead) && !r.Has(DateTag.MonthWord | DateTag.Year4);
+        bool named = r.IsBefore(DateTag.NumberHead) || day.Has(LexemeFlags.AfterWord);
+        return oneWord || named && (month.Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord | DateTag.Year4);
     }
 
     // «دومین سرطان شایع» is one of several; a day of a month is «دوم سرطان».

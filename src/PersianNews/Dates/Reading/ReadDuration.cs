@@ -79,7 +79,7 @@ internal static class ReadDuration
     public static Outcome Adjective(ref DateReader r)
     {
         var unit = (DateUnit)r.Value(DateTag.UnitAdjective);
-        bool lasting = r.IsNearBefore(DateTag.Lasting, 3) || IsSecond(ref r);
+        bool lasting = r.IsNearBefore(DateTag.Lasting, 3) || IsSecond(ref r) || IsOfThings(ref r);
         if (unit == DateUnit.Year && !lasting || IsOfPerson(ref r) || r.IsNearBefore(DateTag.Age, 2) && !lasting)
         {
             return Outcome.Decline;
@@ -87,6 +87,10 @@ internal static class ReadDuration
 
         return DateDuration.TryCreate(r.Get(DateTag.Number).Mantissa, 0, unit, out DateDuration duration) ? Accept(ref r, duration) : Outcome.Decline;
     }
+
+    // «سرشماری‌های ۱۰ ساله»: of people the plural is mostly another.
+    private static bool IsOfThings(ref DateReader r) =>
+        r.EndsWith(r.Before(), "های") && DateReader.ContextOf(r.Before()) != DateLexicon.PersonValue && DateReader.ContextOf(r.Before(2)) != DateLexicon.PersonValue;
 
     // «برنامه‌ای ۵ ساله یا ۱۰ ساله»: the noun stands before the first of the two.
     private static bool IsSecond(ref DateReader r) =>
@@ -106,7 +110,7 @@ internal static class ReadDuration
             return Outcome.Nothing;
         }
 
-        bool bare = numbers == DateTag.Number && !r.Has(DateTag.To) && r.CountOf(units) == 1;
+        bool bare = numbers == DateTag.Number && !r.Has(DateTag.To | DateTag.Or) && r.CountOf(units) == 1;
         if (bare && !AreNeighbours(in r.Get(numbers), in r.Get(numbers, 1)))
         {
             return Outcome.Decline;

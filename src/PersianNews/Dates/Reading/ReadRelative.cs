@@ -105,7 +105,8 @@ internal static class ReadRelative
         // «دو سه روز گذشته»: the greater of the two, roughly.
         bool pair = r.CountOf(DateTag.Number) > 1;
         Lexeme number = ReadDuration.Amount(in r.Get(DateTag.Number | DateTag.Decimal, pair ? 1 : 0));
-        if (pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number) || EndsScore(ref r, in number, before: 1))
+        bool apart = pair && !ReadDuration.AreNeighbours(in r.Get(DateTag.Number), in number) && !(r.Has(DateTag.Or) && r.Get(DateTag.Number).Mantissa < number.Mantissa);
+        if (apart || EndsScore(ref r, in number, before: 1))
         {
             return Outcome.Decline;
         }
