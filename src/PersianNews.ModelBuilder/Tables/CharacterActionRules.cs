@@ -70,6 +70,7 @@ internal sealed class CharacterActionRules
         Set("\u0640", CharacterAction.Kashida);
         Set("@#", CharacterAction.Special);
         Set("<", CharacterAction.Tag);
+        Set("&", CharacterAction.Entity);
         Set(" \n", CharacterAction.None);
         Set("\r\u0085\u2028\u2029\v\f", CharacterAction.LineEnd);
         ClassifyPresentationForms();

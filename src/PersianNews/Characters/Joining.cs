@@ -4,6 +4,5 @@ namespace PersianNews.Characters;
 internal static class Joining
 {
     /// <summary>Whether a half-space behind a letter shows nothing, because the letter, in whatever form, never joins the next.</summary>
-    /// <remarks>ء joins on neither side, but where it stands at the end of a word («سوء‌استفاده») the half-space behind it is the writer's.</remarks>
-    public static bool IsNonJoining(char letter) => Folding.Fold(letter) is 'ا' or 'د' or 'ڈ' or 'ذ' or 'ر' or 'ڑ' or 'ز' or 'ژ' or 'و';
+    public static bool IsNonJoining(char letter) => letter == 'ء' || Folding.Fold(letter) is 'ا' or 'د' or 'ڈ' or 'ذ' or 'ر' or 'ڑ' or 'ز' or 'ژ' or 'و';
 }

@@ -3,7 +3,7 @@ namespace PersianNews.Normalization;
 /// <summary>What a <see cref="PersianNormalizer"/> changes; derive variants with a <c>with</c> expression.</summary>
 /// <remarks>
 /// URLs, e-mail addresses, @names, #tags, file names, words in Latin letters and emoji sequences stay as they are under
-/// every option. The defaults are those of <see cref="Editorial"/>.
+/// every option, HTML entities under all but <see cref="DecodeEntities"/>. The defaults are those of <see cref="Editorial"/>.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 public sealed record NormalizerOptions

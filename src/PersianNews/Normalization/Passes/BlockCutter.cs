@@ -39,7 +39,7 @@ internal static class BlockCutter
         return text.Length <= Longest ? text.Length : WithinLine(window);
     }
 
-    /// <summary>The last line end that has something visible before it; a block always holds something visible.</summary>
+    /// <summary>The last line end that has something visible before it: no block is cut that holds white space alone, if it can end elsewhere.</summary>
     private static int LastLineEnd(ReadOnlySpan<char> text)
     {
         int end = text.LastIndexOf('\n');

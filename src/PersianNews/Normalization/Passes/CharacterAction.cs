@@ -66,6 +66,9 @@ internal enum CharacterAction : byte
     /// <summary>May start an HTML tag.</summary>
     Tag,
 
+    /// <summary>May start an HTML entity: '&amp;'.</summary>
+    Entity,
+
     /// <summary>A surrogate or a symbol that may start an emoji sequence.</summary>
     Emoji,
 }

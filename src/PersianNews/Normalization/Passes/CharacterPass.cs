@@ -116,6 +116,8 @@ internal ref partial struct CharacterPass
                 return Protect(i, SpecialSpans.Read(_text, i, _output.LastBefore(i), out _));
             case CharacterAction.Tag when _options.Markup == MarkupHandling.Protect:
                 return Protect(i, MarkupPass.TagLength(_text, i));
+            case CharacterAction.Entity:
+                return Protect(i, HtmlEntities.Length(_text[i..]));
             case CharacterAction.Emoji:
                 return Protect(i, EmojiSequences.Read(_text, i));
             default:

@@ -17,6 +17,9 @@ internal static class HtmlEntities
         ("iquest", '¿'), ("acute", '´'), ("uml", '¨'), ("macr", '¯'), ("prime", '′'), ("Prime", '″'), ("minus", '−'), ("eacute", 'é'), ("not", '¬'),
     ];
 
+    /// <summary>The length of the entity that starts at an ampersand, semicolon included; 0 when there is none.</summary>
+    public static int Length(ReadOnlySpan<char> text) => Read(text[1..], out _) is int length and > 0 ? length + 1 : 0;
+
     /// <summary>Reads an entity after its ampersand; returns the length with its semicolon, or 0 when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text, out int point)
     {

@@ -87,14 +87,13 @@ internal ref partial struct SpacingPass
 
         if (left.Kind == UnitKind.Word && right.Kind == UnitKind.Word)
         {
-            char last = gap > 0 ? _text[gap - 1] : '\0';
             bool joined = _options.AcademySpelling && gap > 0 && found switch
             {
                 Space.Full => AcademySpelling.IsOneWord(_text[..gap], _text[right.Start..]),
                 Space.Half => AcademySpelling.IsJoined(_text, gap),
                 _ => false,
             };
-            return joined || (found == Space.Half && Joining.IsNonJoining(last)) ? Space.None : found;
+            return joined || (found == Space.Half && Joining.IsNonJoining(_output.LastBefore(gap))) ? Space.None : found;
         }
 
         return _options.PunctuationSpacing || words ? Marks(left, right, found) : found;

@@ -21,10 +21,8 @@ internal ref partial struct SpacingPass
 
         switch (c)
         {
-            case '“' or '„' or '‟':
-                return Curly(i);
-            case '”':
-                return new(UnitKind.Close, i, 1, '»');
+            case '“' or '”' or '„' or '‟':
+                return Curly(i, left, gap);
             case '"':
                 return Double(i, 1);
             case '\'' when CharAt(i + 1) == '\'':
@@ -39,8 +37,8 @@ internal ref partial struct SpacingPass
         }
     }
 
-    /// <summary>“ opens, unless it closes what another “ or „ opened.</summary>
-    private SpacingUnit Curly(int i)
+    /// <summary>“ opens, unless it closes what another mark opened; ” closes, unless it stands where a quotation opens that another mark ends («” … “»).</summary>
+    private SpacingUnit Curly(int i, in SpacingUnit left, int gap)
     {
         if (i == _curlyQuoteEnd && i > 0)
         {
@@ -49,9 +47,17 @@ internal ref partial struct SpacingPass
         }
 
         int next = _text[(i + 1)..Math.Max(i + 1, _lines.End)].IndexOfAny('“', '”', '‟');
-        if (next > 0 && _text[i + 1 + next] != '”' && ClosesAt(i + 1 + next))
+        int end = next > 0 ? i + 1 + next : -1;
+        if (_text[i] == '”')
         {
-            _curlyQuoteEnd = i + 1 + next;
+            bool opens = end > 0 && _curlyQuoteEnd <= i && StandsApart(left, i, gap) && !StartsWord(CharAt(end + 1));
+            _curlyQuoteEnd = opens ? end : _curlyQuoteEnd;
+            return opens ? new(UnitKind.Open, i, 1, '«') : new(UnitKind.Close, i, 1, '»');
+        }
+
+        if (end > 0 && (_text[end] == '”' || ClosesAt(end)))
+        {
+            _curlyQuoteEnd = end;
         }
 
         return new(UnitKind.Open, i, 1, '«');
@@ -92,7 +98,7 @@ internal ref partial struct SpacingPass
         }
 
         char close = _text[i] switch { '‘' => '’', char c => c };
-        bool opens = _text[i] != '’' && (HasSpace(gap, i) || left.Kind is UnitKind.Begin or UnitKind.Open or UnitKind.Mark) && !IsGap(CharAt(i + 1));
+        bool opens = _text[i] != '’' && StandsApart(left, i, gap) && !IsGap(CharAt(i + 1));
         int end = opens ? SingleEnd(i + 1, close) : -1;
         if (end < 0)
         {
@@ -121,7 +127,12 @@ internal ref partial struct SpacingPass
     /// <summary>Whether a mark stands where a quotation closes: behind a word or a stop, and not before a word.</summary>
     private readonly bool ClosesAt(int i) =>
         SpacingClasses.Of(_text[i - 1]) is not (SpacingClass.Space or SpacingClass.HalfSpace or SpacingClass.Open or SpacingClass.Close or SpacingClass.Quote)
-        && SpacingClasses.Of(CharAt(i + 1)) is not (SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit);
+        && !StartsWord(CharAt(i + 1));
+
+    /// <summary>Whether a mark stands behind a space, an opening mark, a stop, or nothing.</summary>
+    private readonly bool StandsApart(in SpacingUnit left, int i, int gap) => HasSpace(gap, i) || left.Kind is UnitKind.Begin or UnitKind.Open or UnitKind.Mark;
+
+    private static bool StartsWord(char c) => SpacingClasses.Of(c) is SpacingClass.Letter or SpacingClass.Foreign or SpacingClass.Digit;
 
     // «خانه » اخبار»: what closes nothing and stands apart between words leads from step to step.
     private readonly bool DividesPath(int i, in SpacingUnit left, int gap)

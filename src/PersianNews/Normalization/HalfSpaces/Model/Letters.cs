@@ -84,7 +84,7 @@ internal static class Letters
         bool[] joining = new bool[256];
         for (int i = 0; i < joining.Length; i++)
         {
-            joining[i] = Codes[i] > SilentCode && (char)(First + i) != 'ء' && !Joining.IsNonJoining((char)(First + i));
+            joining[i] = Codes[i] > SilentCode && !Joining.IsNonJoining((char)(First + i));
         }
 
         return joining;
