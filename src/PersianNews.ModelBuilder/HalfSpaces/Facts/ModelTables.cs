@@ -130,7 +130,11 @@ internal sealed class ModelTables
         bool glued = !oneWord && _gluedWords.TryGetValue(word, out int apart) && (left + right < 3 || (left + right) * RarelyJoined < apart);
         bool doubtful = glued || _twoEndings.Contains(Letters.Hash(word)) || (!inLexicon && !oneWord && left + right < 3 && alone < 3);
         Affix affix = _vocabulary.Affixes.GetValueOrDefault(word);
-        return new(glued ? 0 : Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), splits.Listed.Contains(word), doubtful, oneWord);
+        WordTraits traits = (splits.Listed.Contains(word) ? WordTraits.HasSplits : WordTraits.None)
+            | (doubtful ? WordTraits.Doubtful : WordTraits.None)
+            | (oneWord ? WordTraits.OneWord : WordTraits.None)
+            | _vocabulary.LetterNames.GetValueOrDefault(word);
+        return new(glued ? 0 : Counts.Bucket(alone), classes, affix, Rate(left, whole), Rate(right, whole), traits);
     }
 
     private static IEnumerable<string> EndingsOf(Vocabulary vocabulary, Affix affix) => vocabulary.Affixes.Where(a => a.Value == affix).Select(a => a.Key);

@@ -24,6 +24,9 @@ internal sealed class Vocabulary
     /// <summary>Words of two parts that are written as one, with a space where the parts meet.</summary>
     public List<string> OneWords { get; } = [];
 
+    /// <summary>The Persian names of Latin letters.</summary>
+    public Dictionary<string, WordTraits> LetterNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Reads the lexica of a folder of corpora, and the tables of this tool.</summary>
     public static Vocabulary Read(string folder)
     {
@@ -81,6 +84,14 @@ internal sealed class Vocabulary
         foreach (string[] cells in TsvTable.Read("affixes.tsv", 2))
         {
             vocabulary.Affixes[cells[0]] = Enum.Parse<Affix>(cells[1]);
+        }
+
+        foreach (string[] cells in TsvTable.Read("abbreviations.tsv", 2).Where(cells => cells[1] is "letter" or "letter-word"))
+        {
+            // The table takes ان for آن; here the madda tells them apart.
+            string name = cells[0];
+            bool word = cells[1] == "letter-word" && (vocabulary.Affixes.ContainsKey(name) || vocabulary.Words.GetValueOrDefault(name) != WordClasses.None);
+            vocabulary.LetterNames[name] = WordTraits.LetterName | (word ? WordTraits.None : WordTraits.OnlyLetterName);
         }
 
         vocabulary.OneWords.AddRange(TsvTable.Read("one-words.tsv", 1).Select(cells => cells[0]));

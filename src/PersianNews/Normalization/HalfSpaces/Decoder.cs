@@ -7,16 +7,25 @@ namespace PersianNews.Normalization.HalfSpaces;
 
 /// <summary>Reads some lines and decides every place in them that could be a lost half-space. Holds buffers; one per thread.</summary>
 /// <remarks>
-/// Each line is decided by itself. But each stage goes over all of the lines before the next one begins, and is kept out of line: a short loop
-/// that waits for the tables of many words at a time is faster than a long one that does everything for one word.
+/// The stages, each of which goes over all of the lines before the next one begins:
+/// <list type="number">
+/// <item><see cref="LineScanner"/> cuts the lines into words and the walls between them;</item>
+/// <item><see cref="WordMemo"/> fills in what the model knows about each word;</item>
+/// <item>the habits of each line are collected, and the words noted that may be more than one part;</item>
+/// <item><see cref="WordSplitter"/> asks about these words, and cuts those that are;</item>
+/// <item><see cref="GapFinder"/> and <see cref="AcronymFinder"/> find the spaces that may be lost half-spaces;</item>
+/// <item>the features of each such space are listed, and the judge answers.</item>
+/// </list>
+/// Each line is decided by itself all the same. The tables of the model are larger than the fast memory of a processor: a short loop that has
+/// the look-ups of many words under way is faster than a long one that does everything for one word. So the stages are kept out of line, too.
 /// </remarks>
 internal sealed class Decoder
 {
     // Far more than a line of news has; bounds the buffers, and is counted in letters, which no edit changes.
     private const int MaxLetters = 8192;
 
-    // About a dozen lines of news: what the stages hand on stays in the fastest memory.
-    private const int Together = 2048;
+    // In code units, about a dozen lines of news: what the stages hand on stays in the fastest memory.
+    private const int BatchLength = 2048;
 
     private readonly WordSplitter _cutter = new();
     private readonly GapFinder _gaps = new();
@@ -36,13 +45,14 @@ internal sealed class Decoder
     public int Decode<TJudge>(ReadOnlySpan<char> text, int position, HalfSpaceModel model, ref TJudge judge, ref BoundaryEditList edits)
         where TJudge : IJudge
     {
-        position = Read(text, position);
+        position = ReadLines(text, position);
         _memo.LookUp(text, _parts.Items, model);
         Span<DecodedLine> lines = _lines.AsSpan(0, _count);
-        ReadOnlySpan<int> doubtful = TakeNotice(text, lines);
+        ReadOnlySpan<int> doubtful = CollectHabits(text, lines);
         _cutter.Cut(text, ref _parts, lines, doubtful, model, ref judge);
         Span<Part> parts = _parts.Items;
         _gaps.Look(text, parts, model);
+        AcronymFinder.Find(text, parts);
         ListQuestions(text, parts, lines, model);
         int asked = 0;
         foreach (ref DecodedLine line in lines)
@@ -51,17 +61,22 @@ internal sealed class Decoder
             for (int i = line.FirstPart; i < line.EndPart; i++)
             {
                 ref Part part = ref parts[i];
+
+                // In a line that is whole, an acronym with spaces is its writer's spelling.
+                bool joins = part.Before == Gap.Space & part.SpellsAcronym & !line.Habits.LooksWhole;
                 if (IsOpen(in part))
                 {
                     ReadOnlySpan<int> features = _features.AsSpan(asked * GapFeatures.MaxCount, _counts[asked]);
                     asked++;
-                    if (Joins(text, in parts[i - 1], in part, features, model, in line.Habits, ref judge))
-                    {
-                        Boundary joint = JointOf(text, in parts[i - 1], in part, model);
-                        edits.Add(new(part.Start - 1, 1, joint));
-                        part.Before = Gap.NewHalfSpace;
-                        line.MergesWords |= joint == Boundary.Joined;
-                    }
+                    joins |= Joins(text, in parts[i - 1], in part, features, model, in line.Habits, ref judge);
+                }
+
+                if (joins)
+                {
+                    Boundary joint = JointOf(text, in parts[i - 1], in part, model);
+                    edits.Add(new(part.Start - 1, 1, joint));
+                    part.Before = Gap.NewHalfSpace;
+                    line.MergesWords |= joint == Boundary.Joined;
                 }
                 else if (part.Before is Gap.NewHalfSpace or Gap.NewSpace)
                 {
@@ -94,7 +109,7 @@ internal sealed class Decoder
             part.Before = part.Before == Gap.NewHalfSpace ? Gap.HalfSpace : part.Before == Gap.NewSpace ? Gap.Space : part.Before;
         }
 
-        int count = TakeNotice(text, parts, 0, 0, out LineHabits habits);
+        int count = CollectHabits(text, parts, 0, 0, out LineHabits habits);
         if (_cutter.WouldCut(text, parts, _doubtful.AsSpan(0, count), model, in habits, ref judge))
         {
             return false;
@@ -118,12 +133,12 @@ internal sealed class Decoder
     }
 
     /// <summary>Cuts some lines into parts.</summary>
-    private int Read(ReadOnlySpan<char> text, int position)
+    private int ReadLines(ReadOnlySpan<char> text, int position)
     {
         _parts.Clear();
         _count = 0;
         int start = position;
-        while (position < text.Length && position - start < Together)
+        while (position < text.Length && position - start < BatchLength)
         {
             if (_count == _lines.Length)
             {
@@ -140,7 +155,7 @@ internal sealed class Decoder
     }
 
     /// <summary>Collects the habits of all lines, and the numbers of the words that may be more than one part.</summary>
-    private ReadOnlySpan<int> TakeNotice(ReadOnlySpan<char> text, Span<DecodedLine> lines)
+    private ReadOnlySpan<int> CollectHabits(ReadOnlySpan<char> text, Span<DecodedLine> lines)
     {
         if (_doubtful.Length < _parts.Count)
         {
@@ -150,7 +165,7 @@ internal sealed class Decoder
         int count = 0;
         foreach (ref DecodedLine line in lines)
         {
-            count = TakeNotice(text, _parts.Items[line.FirstPart..line.EndPart], line.FirstPart, count, out line.Habits);
+            count = CollectHabits(text, _parts.Items[line.FirstPart..line.EndPart], line.FirstPart, count, out line.Habits);
         }
 
         return _doubtful.AsSpan(0, count);
@@ -158,7 +173,7 @@ internal sealed class Decoder
 
     /// <summary>Collects the habits of a line, and appends the numbers of its doubtful words.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int TakeNotice(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int count, out LineHabits habits)
+    private int CollectHabits(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts, int first, int count, out LineHabits habits)
     {
         int[] doubtful = _doubtful;
         habits = default;

@@ -26,6 +26,8 @@ public class HalfSpaceRestorerTests
     [InlineData("کارگردانسریال آمد", "کارگردان سریال آمد")]
     [InlineData("استادارجمند آمد", "استاد ارجمند آمد")]
     [InlineData("روزنامهها را می_خوانند", "روزنامه_ها را می_خوانند")] // nobody glues a plural to ه
+    [InlineData("مدیر اف بی آی و سی آی ای", "مدیر اف_بی_آی و سی_آی_ای")]
+    [InlineData("شبکه ان بی_سی میگوید", "شبکه ان_بی_سی می_گوید")]
     public void Lost_half_spaces_come_back(string damaged, string right) => Assert.Equal(right, Restored(damaged));
 
     [Theory]
@@ -41,6 +43,9 @@ public class HalfSpaceRestorerTests
     [InlineData("از این جا می_رویم و آن جا می_مانیم")] // a line that keeps its half-spaces is spelled so on purpose
     [InlineData("قطار نهصدم آمد")]
     [InlineData("پژوهش میدانی و کار میدانی")]
+    [InlineData("در دی او سی کتاب خواند")] // words, not letters
+    [InlineData("کارت آر اف")] // behind ر no half-space can be seen
+    [InlineData("کتاب_ها را به اف بی آی می_دهند")] // a whole line again
     [InlineData("")]
     public void Right_text_stays(string text) => Assert.Equal(text, Restored(text));
 

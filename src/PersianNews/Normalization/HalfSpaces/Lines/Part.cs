@@ -23,6 +23,9 @@ internal struct Part
     /// <summary>Whether the space before it may be a lost half-space.</summary>
     public GapLook Look;
 
+    /// <summary>Whether it spells an acronym together with the part before it. In a line that is damaged the space between them goes, whatever the weights say.</summary>
+    public bool SpellsAcronym;
+
     /// <summary>Whether it is known that there is no way to cut it.</summary>
     public bool IsUncuttable;
 

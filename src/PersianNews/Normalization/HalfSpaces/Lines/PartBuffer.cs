@@ -33,6 +33,7 @@ internal struct PartBuffer
         part.Info = default;
         part.Before = before;
         part.Look = default;
+        part.SpellsAcronym = false;
         part.IsUncuttable = false;
     }
 

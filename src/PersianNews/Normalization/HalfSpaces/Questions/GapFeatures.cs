@@ -38,7 +38,7 @@ internal readonly ref struct GapFeatures
     /// <summary>How often the next word hangs on the left one, and the right one on the word before it.</summary>
     private uint Rates => (uint)(_left.Info.JoinsRight | _right.Info.JoinsLeft << 3);
 
-    /// <summary>Asks for the memory that <see cref="List"/> will read about the pairs around a gap, and does not wait for it.</summary>
+    /// <summary>Prefetches what <see cref="List"/> will read about the pairs around a gap.</summary>
     public static void Prefetch(ReadOnlySpan<Part> parts, int right, HalfSpaceModel model)
     {
         for (int i = right - 1; i <= right + 1; i++)

@@ -32,7 +32,7 @@ internal ref struct SplitLister
     /// <summary>Whether a word needs a look inside: it is not known, or not known to be one.</summary>
     public static bool MayCut(in Part word) => !word.Info.IsKnownWhole & !word.IsWall & !word.IsUncuttable;
 
-    /// <summary>Asks for the memory that <see cref="List"/> will read first, and does not wait for it.</summary>
+    /// <summary>Prefetches what <see cref="List"/> will read first.</summary>
     public static void Prefetch(in Part word, HalfSpaceModel model)
     {
         model.Splits.Prefetch(HalfSpaceModel.SplitKey(word.Hash, 0));

@@ -4,17 +4,21 @@ using PersianNews.Normalization.HalfSpaces.Model;
 
 namespace PersianNews.Normalization.HalfSpaces.Questions;
 
-/// <summary>Cuts the runs of letters that are more than one part. Holds buffers; one per thread.</summary>
+/// <summary>Cuts the words that are more than one part. Holds buffers; one per thread.</summary>
+/// <remarks>
+/// The questions about a batch of words are put before the first of them is answered, so that the memory of their weights is on its way meanwhile.
+/// They are put as if no word before was cut; where one was, the question about the next word is put again.
+/// </remarks>
 internal sealed class WordSplitter
 {
     // As many words as a dozen lines have that may be cut. It bounds the buffers.
-    private const int Together = 32;
+    private const int BatchSize = 32;
 
     private readonly int[] _support = new int[SplitLister.MaxCandidates];
     private readonly int[] _stems = new int[SplitLister.MaxCandidates];
-    private readonly Question[] _questions = new Question[Together];
-    private SplitCandidate[] _candidates = new SplitCandidate[Together * SplitLister.MaxCandidates];
-    private int[] _ends = new int[Together * SplitLister.MaxCandidates];
+    private readonly Question[] _questions = new Question[BatchSize];
+    private SplitCandidate[] _candidates = new SplitCandidate[BatchSize * SplitLister.MaxCandidates];
+    private int[] _ends = new int[BatchSize * SplitLister.MaxCandidates];
     private int[] _features = new int[4 * SplitFeatures.MaxCount * SplitLister.MaxCandidates];
     private int _candidateCount;
     private int _featureCount;
@@ -30,7 +34,7 @@ internal sealed class WordSplitter
     public void Cut<TJudge>(ReadOnlySpan<char> text, ref PartBuffer parts, Span<DecodedLine> lines, ReadOnlySpan<int> doubtful, HalfSpaceModel model, ref TJudge judge)
         where TJudge : IJudge
     {
-        Span<Part> pieces = parts.Items;
+        Span<Part> words = parts.Items;
         int done = 0, next = 0, added = 0;
         _cut.Clear();
         for (int k = 0; k < lines.Length; k++)
@@ -38,21 +42,21 @@ internal sealed class WordSplitter
             ref DecodedLine line = ref lines[k];
             for (; next < doubtful.Length && doubtful[next] < line.EndPart; next++)
             {
-                if (next % Together == 0)
+                if (next % BatchSize == 0)
                 {
-                    ListQuestions(text, pieces, lines[k..], doubtful[next..Math.Min(doubtful.Length, next + Together)], model);
+                    ListQuestions(text, words, lines[k..], doubtful[next..Math.Min(doubtful.Length, next + BatchSize)], model);
                 }
 
                 // Where the word before was cut, this one stands behind another part.
                 int i = doubtful[next];
-                ref Part piece = ref pieces[i];
-                Question question = done == i ? Ask(text, in _cut.Last, ref piece, in pieces[i + 1], model, in line.Habits) : _questions[next % Together];
-                int chosen = Answer(in piece, in question, in line.Habits, ref judge);
+                ref Part word = ref words[i];
+                Question question = done == i ? Ask(text, in _cut.Last, ref word, in words[i + 1], model, in line.Habits) : _questions[next % BatchSize];
+                int chosen = Answer(in word, in question, in line.Habits, ref judge);
                 if (chosen >= 0)
                 {
-                    _cut.AddRange(pieces[done..i]);
+                    _cut.AddRange(words[done..i]);
                     SplitCandidate cut = _candidates[question.FirstCandidate + chosen];
-                    AddCut(text, in piece, cut, model);
+                    AddCut(text, in word, cut, model);
                     done = i + 1;
                     added += cut.Count;
                 }
@@ -63,7 +67,7 @@ internal sealed class WordSplitter
 
         if (done > 0)
         {
-            _cut.AddRange(pieces[done..]);
+            _cut.AddRange(words[done..]);
             (parts, _cut) = (_cut, parts);
             for (int i = 1; i < lines.Length; i++)
             {
@@ -89,13 +93,13 @@ internal sealed class WordSplitter
         return false;
     }
 
-    /// <summary>Puts the questions about some doubtful words, as if none of them were cut; the memory of the weights is on its way while the next ones are put.</summary>
+    /// <summary>Puts the questions about some doubtful words.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ListQuestions(ReadOnlySpan<char> text, Span<Part> pieces, ReadOnlySpan<DecodedLine> lines, ReadOnlySpan<int> doubtful, HalfSpaceModel model)
+    private void ListQuestions(ReadOnlySpan<char> text, Span<Part> words, ReadOnlySpan<DecodedLine> lines, ReadOnlySpan<int> doubtful, HalfSpaceModel model)
     {
         foreach (int i in doubtful)
         {
-            SplitLister.Prefetch(in pieces[i], model);
+            SplitLister.Prefetch(in words[i], model);
         }
 
         _candidateCount = _featureCount = 0;
@@ -107,23 +111,23 @@ internal sealed class WordSplitter
                 line++;
             }
 
-            _questions[next] = Ask(text, in pieces[i - 1], ref pieces[i], in pieces[i + 1], model, in lines[line].Habits);
+            _questions[next] = Ask(text, in words[i - 1], ref words[i], in words[i + 1], model, in lines[line].Habits);
         }
     }
 
     /// <summary>Lists the ways to cut a word, with their features.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Question Ask(ReadOnlySpan<char> text, in Part left, ref Part piece, in Part right, HalfSpaceModel model, in LineHabits habits)
+    private Question Ask(ReadOnlySpan<char> text, in Part previous, ref Part word, in Part next, HalfSpaceModel model, in LineHabits habits)
     {
         Reserve();
-        ReadOnlySpan<char> word = text.Slice(piece.Start, piece.Length);
+        ReadOnlySpan<char> letters = text.Slice(word.Start, word.Length);
         Span<SplitCandidate> candidates = _candidates.AsSpan(_candidateCount, SplitLister.MaxCandidates);
-        int count = SplitLister.List(word, left.IsWall ? '\0' : text[left.End - 1], in piece, model, candidates);
-        piece.IsUncuttable = count == 0;
+        int count = SplitLister.List(letters, previous.IsWall ? '\0' : text[previous.End - 1], in word, model, candidates);
+        word.IsUncuttable = count == 0;
         for (int i = 0; i < count; i++)
         {
-            _support[i] = SplitFeatures.Support(word, candidates[i], model);
-            _stems[i] = SplitFeatures.StemFrequency(word, candidates[i], model);
+            _support[i] = SplitFeatures.Support(letters, candidates[i], model);
+            _stems[i] = SplitFeatures.StemFrequency(letters, candidates[i], model);
         }
 
         int used = 0;
@@ -131,7 +135,7 @@ internal sealed class WordSplitter
         {
             var list = new FeatureList(_features.AsSpan(_featureCount + used), model);
             var context = new SplitContext(Lead(_support.AsSpan(0, count), i), Lead(_stems.AsSpan(0, count), i), habits.Key);
-            SplitFeatures.List(text, in left, in piece, in right, candidates[i], context, model, ref list);
+            SplitFeatures.List(text, in previous, in word, in next, candidates[i], context, model, ref list);
             used += list.Count;
             _ends[_candidateCount + i] = used;
         }
@@ -142,12 +146,12 @@ internal sealed class WordSplitter
         return question;
     }
 
-    /// <summary>The number of the best candidate; −1 if the piece stays whole.</summary>
-    private int Answer<TJudge>(in Part piece, in Question question, in LineHabits habits, ref TJudge judge)
+    /// <summary>The number of the best candidate; −1 if the word stays whole.</summary>
+    private int Answer<TJudge>(in Part word, in Question question, in LineHabits habits, ref TJudge judge)
         where TJudge : IJudge
     {
         (int candidate, int count, int feature, int features) = question;
-        return count == 0 ? -1 : judge.Split(in piece, _candidates.AsSpan(candidate, count), _features.AsSpan(feature, features), _ends.AsSpan(candidate, count), in habits);
+        return count == 0 ? -1 : judge.Split(in word, _candidates.AsSpan(candidate, count), _features.AsSpan(feature, features), _ends.AsSpan(candidate, count), in habits);
     }
 
     /// <summary>Makes room for one more question.</summary>
@@ -180,21 +184,21 @@ internal sealed class WordSplitter
         return Math.Clamp(values[candidate] - others, -6, 6);
     }
 
-    private void AddCut(ReadOnlySpan<char> text, in Part piece, SplitCandidate cut, HalfSpaceModel model)
+    private void AddCut(ReadOnlySpan<char> text, in Part word, SplitCandidate cut, HalfSpaceModel model)
     {
         int from = 0;
         for (int i = 0; i <= cut.Count; i++)
         {
-            int to = i < cut.Count ? cut.PlaceAt(i) : piece.Length;
-            ReadOnlySpan<char> word = text[(piece.Start + from)..(piece.Start + to)];
-            ulong hash = Letters.Hash(word);
+            int to = i < cut.Count ? cut.PlaceAt(i) : word.Length;
+            ReadOnlySpan<char> letters = text[(word.Start + from)..(word.Start + to)];
+            ulong hash = Letters.Hash(letters);
             _cut.Add(new Part
             {
-                Start = piece.Start + from,
+                Start = word.Start + from,
                 Length = to - from,
                 Hash = hash,
-                Info = Morphology.Look(hash, word, model),
-                Before = i == 0 ? piece.Before : cut.IsSpaceAt(i - 1) ? Gap.NewSpace : Gap.NewHalfSpace,
+                Info = Morphology.Look(hash, letters, model),
+                Before = i == 0 ? word.Before : cut.IsSpaceAt(i - 1) ? Gap.NewSpace : Gap.NewHalfSpace,
             });
             from = to;
         }

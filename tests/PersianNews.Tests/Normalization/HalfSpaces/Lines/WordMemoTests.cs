@@ -53,7 +53,7 @@ public class WordMemoTests
         var words = new TableBuilder<uint>();
         foreach (string word in new[] { "کتاب", "خانه", "مسئول" })
         {
-            words.Add(Letters.Hash(word), new WordInfo(frequency, WordClasses.Noun, Affix.None, 0, 0, false, false, false).Bits);
+            words.Add(Letters.Hash(word), new WordInfo(frequency, WordClasses.Noun, Affix.None, 0, 0, WordTraits.None).Bits);
         }
 
         return HalfSpaceModel.Read(ModelFile.Write(words.Build(), new TableBuilder<byte>().Build(), new TableBuilder<ushort>().Build(), new sbyte[16]));

@@ -69,11 +69,12 @@ public class HalfSpaceModelTests
     [Fact]
     public void Word_facts_keep_their_places()
     {
-        var info = new WordInfo(13, WordClasses.Noun | WordClasses.OtherVerb, Affix.Preverb, 5, 6, hasSplits: true, doubtful: false, oneWord: true);
+        var info = new WordInfo(13, WordClasses.Noun | WordClasses.OtherVerb, Affix.Preverb, 5, 6, WordTraits.HasSplits | WordTraits.OneWord | WordTraits.LetterName);
 
         Assert.Equal((13, 5, 6), (info.Frequency, info.JoinsLeft, info.JoinsRight));
         Assert.Equal((WordClasses.Noun | WordClasses.OtherVerb, Affix.Preverb), (info.Classes, info.Affix));
         Assert.True(info is { HasSplits: true, IsDoubtful: false, IsOneWord: true, IsKnown: true });
+        Assert.Equal((true, false), (info.Has(WordTraits.LetterName), info.Has(WordTraits.OnlyLetterName)));
     }
 
     [Theory]
@@ -133,7 +134,7 @@ public class HalfSpaceModelTests
     private static byte[] Small()
     {
         var words = new TableBuilder<uint>();
-        words.Add(Letters.Hash("کتاب"), new WordInfo(9, WordClasses.Noun, Affix.None, 0, 0, false, false, false).Bits);
+        words.Add(Letters.Hash("کتاب"), new WordInfo(9, WordClasses.Noun, Affix.None, 0, 0, WordTraits.None).Bits);
         var pairs = new TableBuilder<byte>();
         var splits = new TableBuilder<ushort>();
         sbyte[] weights = new sbyte[16];
