@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Xunit;
 
-namespace PersianNews.Tests.Analyzer;
+namespace PersianNews.Tests.Json;
 
-public class JsonTests
+public class PersianNewsJsonTests
 {
     [Fact]
     public void A_document_survives_the_way_to_JSON_and_back()

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace PersianNews.Tests.Tokenization;
 
-public class SpecTests
+public class TokenizationSpecTests
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
