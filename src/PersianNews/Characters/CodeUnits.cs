@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace PersianNews.Characters;
 
-/// <summary>Questions to sixteen code units at a time.</summary>
+/// <summary>Tests of sixteen code units at a time; in the results the bits of a unit are all set or all clear.</summary>
 internal static class CodeUnits
 {
     /// <summary>Which units lie between two characters, both included.</summary>

@@ -1,7 +1,10 @@
 namespace PersianNews.Characters;
 
-/// <summary>The letters that ligatures are spelled out with, where a compiled table holds them.</summary>
-/// <remarks>For each code unit of the two blocks of presentation forms its place in a pool; there the number of its letters, then they.</remarks>
+/// <summary>The letters that ligatures are spelled out with, read in place from a compiled table.</summary>
+/// <remarks>
+/// For each code unit from <see cref="First"/> to <see cref="Last"/>, the two blocks of Arabic presentation forms, the table has a place in a
+/// pool (16 bits, counted in code units); there stands the number of the letters, then the letters.
+/// </remarks>
 internal readonly unsafe struct LigatureTable
 {
     /// <summary>The first code unit of the two blocks.</summary>
@@ -13,7 +16,7 @@ internal readonly unsafe struct LigatureTable
     private readonly ushort* _places;
     private readonly char* _pool;
 
-    /// <summary>Reads the letters where they lie.</summary>
+    /// <summary>Reads a table in place.</summary>
     public LigatureTable(void* start)
     {
         _places = (ushort*)start;

@@ -9,7 +9,7 @@ namespace PersianNews.Characters;
 /// </summary>
 internal static class SpecialSpans
 {
-    // Top-level domains that news writes without a scheme. A word with another ending is an address only before a slash.
+    // Top-level domains that news writes without a scheme. A word with another ending is an address only behind a scheme or www.
     private static readonly string[] Domains =
     [
         "com", "org", "net", "ir", "info", "edu", "gov", "io", "news", "tv", "me", "co", "uk", "us", "eu", "de", "fr", "it", "ru", "cn",

@@ -3,10 +3,10 @@ using System.Runtime.Intrinsics.X86;
 
 namespace PersianNews.Tables;
 
-/// <summary>Tells the processor early what will be read.</summary>
+/// <summary>Prefetching: tells the processor early which memory will be read.</summary>
 internal static class ProcessorCache
 {
-    /// <summary>Asks for the memory of a place and does not wait for it. Where the processor has no such request, nothing happens.</summary>
+    /// <summary>Asks for the memory of a place without waiting for it; does nothing on processors that have no such instruction.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Prefetch<T>(ref readonly T place)
     {

@@ -3,17 +3,18 @@ using System.Runtime.InteropServices;
 namespace PersianNews.Tables;
 
 /// <summary>
-/// The bytes of a compiled table: those of an embedded file where the loader has mapped them, so that nothing is read, copied
-/// or computed before a part of it is used, or those that were just built. Little-endian.
+/// The bytes of a compiled table, little-endian, at a fixed place in memory: those of an embedded file, where the loader has mapped it, or a
+/// copy. An embedded table costs nothing until a part of it is read.
 /// </summary>
 /// <remarks>
-/// Whoever points into a block keeps it; the block keeps its bytes in place. Four bytes that say nothing come first: the loader puts
-/// embedded files four bytes behind a multiple of eight, and so whatever follows them lies on its natural boundary.
+/// Pointers into a block are valid for as long as the block is referenced, so whoever holds one keeps a field with the block as well. A file
+/// begins with <see cref="Lead"/> bytes of padding, because the loader places embedded files four bytes behind a multiple of eight: behind the
+/// padding every value lies on its natural boundary.
 /// </remarks>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed unsafe class TableBlock
 {
-    /// <summary>How many bytes say nothing.</summary>
+    /// <summary>The number of padding bytes at the start of a file.</summary>
     public const int Lead = 4;
 
     private readonly object _owner;
@@ -25,16 +26,17 @@ internal sealed unsafe class TableBlock
         _owner = owner;
     }
 
-    /// <summary>The first byte.</summary>
+    /// <summary>The first byte of the file, padding included.</summary>
     public byte* Start { get; }
 
-    /// <summary>The first byte that says something.</summary>
+    /// <summary>The first byte behind the padding.</summary>
     public byte* Content => Start + Lead;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes, padding included.</summary>
     public int Length { get; }
 
     /// <summary>The bytes of an embedded file.</summary>
+    /// <exception cref="InvalidOperationException">The assembly has no such file.</exception>
     public static TableBlock Embedded(string name)
     {
         Stream stream = typeof(TableBlock).Assembly.GetManifestResourceStream(name)
@@ -42,7 +44,7 @@ internal sealed unsafe class TableBlock
         return stream is UnmanagedMemoryStream mapped ? new TableBlock(mapped.PositionPointer, (int)mapped.Length, mapped) : Copy(stream);
     }
 
-    /// <summary>Bytes that were just built.</summary>
+    /// <summary>A copy of the bytes of a file, padding included.</summary>
     public static TableBlock Of(ReadOnlySpan<byte> bytes)
     {
         byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length + 8, pinned: true);

@@ -1,6 +1,6 @@
 namespace PersianNews.Tables;
 
-/// <summary>A table of short texts that was compiled beforehand: its cells, where they lie. <see cref="TextTableWriter"/> tells how.</summary>
+/// <summary>A table of short texts, read in place. <see cref="TextTableWriter"/> describes the layout.</summary>
 /// <threadsafety>Immutable.</threadsafety>
 internal sealed unsafe class TextTable
 {
@@ -9,7 +9,9 @@ internal sealed unsafe class TextTable
     private readonly int* _places;
     private readonly char* _pool;
 
-    /// <summary>Reads a table that begins somewhere in a block.</summary>
+    /// <summary>Reads a table in place.</summary>
+    /// <param name="block">The block that the table lies in.</param>
+    /// <param name="start">Where it begins, a multiple of four.</param>
     public TextTable(TableBlock block, void* start)
     {
         _block = block;
@@ -23,7 +25,7 @@ internal sealed unsafe class TextTable
     /// <summary>The number of rows.</summary>
     public int Rows { get; }
 
-    /// <summary>A cell.</summary>
+    /// <summary>The text of a cell; rows and columns are counted from 0 and not checked.</summary>
     public ReadOnlySpan<char> this[int row, int column]
     {
         get
@@ -33,7 +35,7 @@ internal sealed unsafe class TextTable
         }
     }
 
-    /// <summary>A table that is an embedded file of its own.</summary>
+    /// <summary>A table that fills an embedded file.</summary>
     public static TextTable Embedded(string name)
     {
         TableBlock block = TableBlock.Embedded(name);

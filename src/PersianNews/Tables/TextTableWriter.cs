@@ -1,12 +1,12 @@
 namespace PersianNews.Tables;
 
 /// <summary>
-/// Lays a table out as <see cref="TextTable"/> reads it: the number of rows and of columns, the place of each cell's text in a pool, the pool.
-/// There each text stands once, behind its length.
+/// Writes a table as <see cref="TextTable"/> reads it: the number of rows and of columns (32 bits each), for each cell the place of its text in
+/// a pool, counted in code units (32 bits), and the pool: each text once, behind its length in code units (16 bits).
 /// </summary>
 internal static class TextTableWriter
 {
-    /// <summary>Writes the table; it belongs at a multiple of four, and its length is one.</summary>
+    /// <summary>Writes the table; it must begin at a multiple of four bytes, and its length is one.</summary>
     public static void Write(BinaryWriter writer, List<string[]> rows, int columns)
     {
         var pool = new List<char>();

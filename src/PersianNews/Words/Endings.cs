@@ -6,7 +6,7 @@ internal static class Endings
     private static readonly FoldedWords Set = FoldedWords.Embedded(WordSet.Endings);
 
     /// <summary>The number of letters of the longest ending without a half-space in it.</summary>
-    public const int Longest = 7;
+    public const int Longest = 6;
 
     /// <summary>How many there are.</summary>
     public static int Count => Set.Count;

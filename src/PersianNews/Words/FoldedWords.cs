@@ -3,10 +3,10 @@ using PersianNews.Tables;
 
 namespace PersianNews.Words;
 
-/// <summary>A set of words with a value each, looked up by any spelling that folds to the same letters; nothing is allocated.</summary>
+/// <summary>A set of words with a value each, found by any spelling that folds to the same letters. A look-up allocates nothing.</summary>
 /// <remarks>
 /// The library's own sets are compiled beforehand by the maintainers' tool (<c>PersianNews.ModelBuilder tables</c>) into
-/// <c>Data/word-sets.table</c> and used where they lie; <see cref="FoldedWordsWriter"/> tells how.
+/// <c>Data/word-sets.table</c> and read in place; <see cref="FoldedWordsWriter"/> describes the layout.
 /// </remarks>
 /// <threadsafety>Immutable after construction.</threadsafety>
 internal sealed unsafe class FoldedWords
@@ -28,7 +28,7 @@ internal sealed unsafe class FoldedWords
     {
     }
 
-    /// <summary>Reads a set where it lies.</summary>
+    /// <summary>Reads a set in place.</summary>
     private FoldedWords(TableBlock block, int place)
     {
         _block = block;
@@ -89,7 +89,7 @@ internal sealed unsafe class FoldedWords
         return length;
     }
 
-    /// <summary>Where the search for a key begins.</summary>
+    /// <summary>The slot where the search for a key begins (FNV-1a).</summary>
     public static uint SlotOf(ReadOnlySpan<char> key, uint mask)
     {
         uint hash = 2166136261;
@@ -117,7 +117,7 @@ internal sealed unsafe class FoldedWords
         return -1;
     }
 
-    /// <summary>Holds the file, so that a set of the caller's own does not open it.</summary>
+    /// <summary>Opens the file at the first use of one of its sets, not for a set of the caller's own.</summary>
     private static class Sets
     {
         public static readonly TableBlock Block = TableBlock.Embedded(FileName);

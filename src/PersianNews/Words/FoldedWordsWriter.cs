@@ -4,12 +4,12 @@ using PersianNews.Tables;
 namespace PersianNews.Words;
 
 /// <summary>
-/// Lays a set of words out as <see cref="FoldedWords"/> reads it: the number of slots of an open hash table; for each the number of its row,
-/// counted from 1, or 0; then the rows, as a <see cref="TextTable"/>: the letters that a word is found by, the word, its value.
+/// Writes a set of words as <see cref="FoldedWords"/> reads it: the number of slots of an open hash table (32 bits), for each slot the number of
+/// its row, counted from 1, or 0 (32 bits), then the rows as a <see cref="TextTable"/>: the folded letters, the word, its value.
 /// </summary>
 internal static class FoldedWordsWriter
 {
-    /// <summary>The bytes, a multiple of four; the first belongs at one.</summary>
+    /// <summary>The bytes of a set; they must be placed at a multiple of four, and their number is one.</summary>
     public static byte[] Write(IEnumerable<(string Word, string Value)> words)
     {
         var rows = new List<string[]>();
@@ -46,7 +46,7 @@ internal static class FoldedWordsWriter
                 slot = (slot + 1) & mask;
             }
 
-            // A key without letters is none.
+            // What has no letters, or too many of them, cannot be found.
             if (slots[slot] == 0 && key.Length > 0)
             {
                 slots[slot] = row + 1;

@@ -15,69 +15,37 @@ internal static class ModelTraining
     private const float Doubt = 0.1f; // a line of the press that says what the model finds this unlikely is taken for a slip
     private const int Folds = 4; // a treebank sentence is learnt over tables that have not seen it
     private const int HeldApart = 9; // one article of nine trains the weights, the others fill the tables meanwhile
+    private const int Press = -1; // the fold of a line of the press
 
+    /// <summary>Trains a model.</summary>
+    /// <param name="vocabulary">What the lexica say.</param>
+    /// <param name="corpus">The texts.</param>
+    /// <param name="seen">How often a large crawl has each word.</param>
     public static HalfSpaceModel Run(Vocabulary vocabulary, Corpus corpus, Dictionary<string, int> seen)
     {
-        var counts = new Counts();
-        var raw = new Counts();
-        foreach (string line in corpus.Articles.SelectMany(a => a).Concat(corpus.Sentences))
-        {
-            raw.AddLine(line);
-        }
-
-        var edited = new Counts();
-        foreach (string line in corpus.Sentences)
-        {
-            edited.AddLine(line);
-        }
-
-        var phrases = new Phrases(vocabulary, raw, edited);
+        Counts raw = CountsOf(corpus.Articles.SelectMany(article => article).Concat(corpus.Sentences));
+        var phrases = new Phrases(vocabulary, raw, CountsOf(corpus.Sentences));
         var spelling = new Spelling(vocabulary, raw, phrases);
-        var lines = new List<(string Line, int Fold)>();
-        for (int i = 0; i < corpus.Articles.Count; i++)
-        {
-            foreach (string paragraph in corpus.Articles[i])
-            {
-                string line = spelling.Correct(paragraph);
-                if (i % HeldApart == 0)
-                {
-                    lines.Add((line, -1));
-                }
-                else
-                {
-                    counts.AddLine(line);
-                }
-            }
-        }
+        string[][] articles = [.. corpus.Articles.Select(article => article.Select(spelling.Correct).ToArray())];
+        string[] sentences = [.. corpus.Sentences.Select(spelling.Correct)];
 
-        var treebank = new Counts[Folds + 1];
-        for (int fold = 0; fold <= Folds; fold++)
-        {
-            treebank[fold] = new Counts();
-        }
-
-        for (int i = 0; i < corpus.Sentences.Count; i++)
-        {
-            string line = spelling.Correct(corpus.Sentences[i]);
-            lines.Add((line, i % Folds));
-            for (int fold = 0; fold <= Folds; fold++)
-            {
-                if (fold != i % Folds)
-                {
-                    treebank[fold].AddLine(line);
-                }
-            }
-        }
-
+        // The tables that each fold of the treebank is learnt over, and the press with the first.
+        Counts press = CountsOf(articles.Where((_, i) => !TrainsWeights(i)).SelectMany(article => article));
         var tables = new HalfSpaceModel[Folds];
         Dictionary<string, int> hidden = [];
         for (int fold = 0; fold < Folds; fold++)
         {
-            var builder = new ModelTables(vocabulary, counts.With(treebank[fold]), treebank[fold], seen);
+            Counts others = CountsOf(sentences.Where((_, i) => i % Folds != fold));
+            var builder = new ModelTables(vocabulary, press.With(others), others, seen);
             tables[fold] = builder.Build(new sbyte[1 << WeightBits]);
             hidden = builder.HiddenJoints;
         }
 
+        List<(string Line, int Fold)> lines =
+        [
+            .. articles.Where((_, i) => TrainsWeights(i)).SelectMany(article => article).Select(line => (line, Press)),
+            .. sentences.Select((line, i) => (line, i % Folds)),
+        ];
         var weights = new float[1 << WeightBits];
         for (int run = 0; run < Runs; run++)
         {
@@ -89,13 +57,21 @@ internal static class ModelTraining
             }
         }
 
-        var all = new Counts();
-        foreach (string line in corpus.Articles.SelectMany(a => a))
+        Counts treebank = CountsOf(sentences), all = CountsOf(articles.SelectMany(article => article));
+        return new ModelTables(vocabulary, all.With(treebank), treebank, seen).Build(Quantize(weights));
+    }
+
+    private static bool TrainsWeights(int article) => article % HeldApart == 0;
+
+    private static Counts CountsOf(IEnumerable<string> lines)
+    {
+        var counts = new Counts();
+        foreach (string line in lines)
         {
-            all.AddLine(spelling.Correct(line));
+            counts.AddLine(line);
         }
 
-        return new ModelTables(vocabulary, all.With(treebank[Folds]), treebank[Folds], seen).Build(Quantize(weights));
+        return counts;
     }
 
     private static Trainer Train(List<(string Line, int Fold)> lines, HalfSpaceModel[] tables, Damage damage, ulong order)
@@ -110,7 +86,8 @@ internal static class ModelTraining
             foreach ((string line, int fold) in lines)
             {
                 (string text, Boundary[] gold) = damage.Apply(line);
-                trainer.Learn(tables[Math.Max(0, fold)], text, gold, fold >= 0, fold >= 0 || epoch == 0 ? 0 : Doubt, decoder, ref edits);
+                bool treebank = fold != Press;
+                trainer.Learn(tables[treebank ? fold : 0], text, gold, treebank, treebank || epoch == 0 ? 0 : Doubt, decoder, ref edits);
             }
 
             Console.Error.WriteLine($"epoch {epoch}: {lines.Count} lines, loss {trainer.Loss - before:F0}");

@@ -4,10 +4,15 @@ using PersianNews.Tables;
 namespace PersianNews.Normalization.HalfSpaces.Model;
 
 /// <summary>
-/// What was learnt about words, their joints and their neighbours: three hashed tables, the filter of one of them and the weights of a
-/// linear model, used where they lie. Immutable and thread-safe. The file is little-endian: a header of 16 bytes (magic, version, checksum of the rest), the
-/// sizes, then the tables. <c>PersianNews.ModelBuilder half-spaces</c> writes it.
+/// What was learnt about words, their joints and their neighbours: three hashed tables, a filter of one of them, and the weights of a linear
+/// model, all read in place. Written by <c>PersianNews.ModelBuilder half-spaces</c>.
 /// </summary>
+/// <remarks>
+/// The file is little-endian: magic (32 bits), version (32), checksum of all that follows (64); the seven <see cref="Sizes"/> (32 each); then,
+/// without gaps, the values of words (32), the checks of words, pairs and splits (16), the values of splits (16), the values of pairs (8), the
+/// filter of pairs (8) and the weights (8, signed).
+/// </remarks>
+/// <threadsafety>Immutable.</threadsafety>
 internal sealed unsafe class HalfSpaceModel
 {
     /// <summary>The name of the embedded file.</summary>
@@ -22,7 +27,7 @@ internal sealed unsafe class HalfSpaceModel
     /// <summary>The length of magic, version and checksum.</summary>
     public const int HeaderLength = 16;
 
-    /// <summary>The number of sizes: slots and places of each table, weights.</summary>
+    /// <summary>The number of sizes: slots and places of words, of pairs and of splits (see <see cref="HashedTable{T}"/>), weights.</summary>
     public const int Sizes = 7;
 
     private readonly TableBlock _block;
@@ -52,13 +57,13 @@ internal sealed unsafe class HalfSpaceModel
     /// <summary>Pair hash to <see cref="PairInfo"/>.</summary>
     public HashedTable<byte> Pairs { get; }
 
-    /// <summary>The pairs that are one word often enough.</summary>
+    /// <summary>Rules out most of the pairs that are not <see cref="PairInfo.IsUsual"/>.</summary>
     public PairFilter UsualPairs { get; }
 
     /// <summary>Hash of the letters of a word with half-spaces to its joints (five bits each); see <see cref="SplitKey"/>.</summary>
     public HashedTable<ushort> Splits { get; }
 
-    /// <summary>The weights of the hashed features. Whoever points into them keeps the model.</summary>
+    /// <summary>The weights of the hashed features; the pointer is valid for as long as the model is referenced.</summary>
     public sbyte* Weights { get; }
 
     /// <summary>The number of weights, a power of two.</summary>
@@ -85,7 +90,7 @@ internal sealed unsafe class HalfSpaceModel
     /// <summary>The key of the reading number <paramref name="reading"/> of a word in <see cref="Splits"/>.</summary>
     public static ulong SplitKey(ulong word, int reading) => word + (ulong)(reading + 1) * 0xA24B_AED4_963E_E407UL;
 
-    /// <summary>The embedded model, unchecked: a test reads it with <see cref="Read"/>.</summary>
+    /// <summary>The embedded model. Its checksum is not computed, to save time at the first call; a test does that.</summary>
     public static HalfSpaceModel Embedded() => new(TableBlock.Embedded(ResourceName));
 
     /// <summary>Checks and copies a model file.</summary>

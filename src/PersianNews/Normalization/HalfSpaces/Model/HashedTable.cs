@@ -22,16 +22,16 @@ internal sealed unsafe class HashedTable<T>
 
     private readonly TableBlock _block;
 
-    // Behind the last slot the first ones are repeated, to the first empty one and a block beyond: no search needs to turn round.
+    // Behind the last slot the first ones are repeated, up to the first empty one and a block beyond, so that no search needs to wrap around.
     private readonly ushort* _checks;
     private readonly T* _values;
 
-    /// <summary>Takes a table from where it lies.</summary>
-    /// <param name="block">What it lies in.</param>
-    /// <param name="checks">The checks, repeated.</param>
-    /// <param name="values">The values, repeated alike.</param>
+    /// <summary>Reads a table in place.</summary>
+    /// <param name="block">The block that the table lies in.</param>
+    /// <param name="checks">The checks of all places.</param>
+    /// <param name="values">The values of all places.</param>
     /// <param name="length">The number of slots.</param>
-    /// <param name="places">The number of slots with those that are repeated.</param>
+    /// <param name="places">The number of places: the slots, and those that are repeated behind them.</param>
     public HashedTable(TableBlock block, ushort* checks, T* values, int length, int places)
     {
         _block = block;
@@ -44,7 +44,7 @@ internal sealed unsafe class HashedTable<T>
     /// <summary>The number of slots.</summary>
     public int Length { get; }
 
-    /// <summary>The number of places that <see cref="Locate"/> may give.</summary>
+    /// <summary>The number of places that <see cref="Locate"/> may return: the slots, and those that are repeated behind them.</summary>
     public int Places { get; }
 
     /// <summary>The checks of the places.</summary>
@@ -78,7 +78,7 @@ internal sealed unsafe class HashedTable<T>
         return _checks[place] == 0 ? default : _values[place];
     }
 
-    /// <summary>The value at a place that <see cref="Locate"/> gave.</summary>
+    /// <summary>The value at a place that <see cref="Locate"/> returned.</summary>
     public T ValueAt(int place) => _values[place];
 
     /// <summary>Where the value of a key is: its slot, or the empty slot that its search ends at, which has the default value.</summary>
@@ -100,7 +100,7 @@ internal sealed unsafe class HashedTable<T>
         }
     }
 
-    /// <summary>Asks for the memory that <see cref="Locate"/> will read, and does not wait for it.</summary>
+    /// <summary>Prefetches the memory that <see cref="Locate"/> will read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(ulong hash)
     {

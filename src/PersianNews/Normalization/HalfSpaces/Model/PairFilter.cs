@@ -6,8 +6,8 @@ using PersianNews.Tables;
 namespace PersianNews.Normalization.HalfSpaces.Model;
 
 /// <summary>
-/// Tells which pairs are not <see cref="PairInfo.IsUsual"/>, faster than the table of pairs: with a byte for each of its slots, which stays
-/// in the fast memory of a processor. Of one such pair in a hundred it cannot tell. The bytes lie in the model file.
+/// Rules out pairs that are not <see cref="PairInfo.IsUsual"/>, faster than the table of pairs does: it has one byte for each slot of that
+/// table, and so stays in the fast memory of a processor. One such pair in a hundred it lets through. The bytes lie in the model file.
 /// </summary>
 internal sealed unsafe class PairFilter
 {
@@ -16,8 +16,8 @@ internal sealed unsafe class PairFilter
     private readonly byte* _slots;
     private readonly int _length;
 
-    /// <summary>Takes a filter from where it lies.</summary>
-    /// <param name="block">What it lies in.</param>
+    /// <summary>Reads a filter in place.</summary>
+    /// <param name="block">The block that the filter lies in.</param>
     /// <param name="slots">A byte for each place of the table of pairs: its <see cref="SlotOf"/>.</param>
     /// <param name="length">The number of slots of that table.</param>
     public PairFilter(TableBlock block, byte* slots, int length)
@@ -49,7 +49,7 @@ internal sealed unsafe class PairFilter
         }
     }
 
-    /// <summary>Asks for the memory that <see cref="MayBeUsual"/> will read, and does not wait for it.</summary>
+    /// <summary>Prefetches the memory that <see cref="MayBeUsual"/> will read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(ulong key)
     {
