@@ -43,7 +43,7 @@ public class EditComposerTests
                     i += length - 1;
                     break;
                 case 1:
-                    rewriter.Replace(i, length, "XYZ"[..random.Next(1, 4)], EditReasons.Letter);
+                    rewriter.Replace(i, length, "XYZ".AsSpan(0, random.Next(1, 4)), EditReasons.Letter);
                     i += length - 1;
                     break;
                 case 2:
