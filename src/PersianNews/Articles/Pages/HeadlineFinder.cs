@@ -19,6 +19,7 @@ internal readonly ref struct HeadlineFinder
     private const int MaxHeadlineLetters = 170;
     private const int MinRepeatLetters = 10;
     private const int MaxRepeatLines = 14;
+    private const int MaxSummaries = 2;
     private const int MinSummaryLetters = 80;
     private const int MaxStoryLexemes = 240;
     private const int MaxNoticeLetters = 140;
@@ -101,10 +102,13 @@ internal readonly ref struct HeadlineFinder
 
     private int RepeatOf(int line)
     {
+        // Behind a summary, but not behind the story.
         int repeat = -1;
-        for (int i = line + 1; i < Math.Min(_lines.Length, line + MaxRepeatLines); i++)
+        int told = 0;
+        for (int i = line + 1; i < Math.Min(_lines.Length, line + MaxRepeatLines) && told <= MaxSummaries; i++)
         {
             repeat = LineSigns.IsSame(in _lines[i], in _lines[line]) ? i : repeat;
+            told += _lines[i].Kind == LineKind.Text && LineSigns.IsParagraph(_lexemes, in _lines[i]) && LineSigns.EndsSentence(_lexemes, in _lines[i]) ? 1 : 0;
         }
 
         return repeat;

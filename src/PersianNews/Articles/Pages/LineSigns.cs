@@ -33,6 +33,21 @@ internal static class LineSigns
         return false;
     }
 
+    /// <summary>«آخرین اخبار زلزله»: whether words follow the first phrase that are no section's and no outlet's.</summary>
+    public static bool GoesOn(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        const WordTags site = WordTags.Agency | WordTags.AgencyWord | WordTags.OutletCue | WordTags.Section | WordTags.ChromeLine | WordTags.Label | WordTags.Stop;
+        foreach (ref readonly Lexeme lexeme in lexemes[(line.First + 1)..line.End])
+        {
+            if (lexeme.Kind == LexemeKind.Word || lexeme.Kind == LexemeKind.Entry && (ArticleLexicon.TagsOf(in lexeme) & site) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line is as short as the name of a section.</summary>
     public static bool IsRubric(in PageLine line) => line.End - line.First <= MaxRubricLexemes;
 
@@ -99,6 +114,26 @@ internal static class LineSigns
     {
         int first = lexemes[line.First].Kind == LexemeKind.Mark && line.End - line.First > 1 ? line.First + 1 : line.First;
         return (ArticleLexicon.TagsOf(in lexemes[first]) & (WordTags.NameStart | WordTags.Honorific)) != 0;
+    }
+
+    /// <summary>«- …», «۳- …», «سپاهان - نساجی، ساعت ۱۷»: a row of a list or of a programme.</summary>
+    public static bool IsItem(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
+    {
+        bool number = false;
+        bool dash = false;
+        for (int i = line.First; i < line.End; i++)
+        {
+            bool mark = lexemes[i] is { Kind: LexemeKind.Mark, Mantissa: '-' or '–' or '—' or 'ـ' or '_' or '*' or '•' or '●' or '▪' };
+            if (mark && i == line.First && line.End - line.First > MaxRubricLexemes)
+            {
+                return true;
+            }
+
+            number |= lexemes[i].Kind == LexemeKind.Number;
+            dash |= mark;
+        }
+
+        return number && dash;
     }
 
     /// <summary>Whether a line leads into what stands below it.</summary>

@@ -19,11 +19,12 @@ internal static class PagePlan
     private const int MinLinkLetters = 20;
     private const int MinLeadLexemes = 6;
     private const int MaxStrays = 2;
+    private const int MinItemLetters = 40;
 
     /// <summary>Gives every line a part.</summary>
     public static void Fill(ReadOnlySpan<char> text, Lexicon lexicon, ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, Span<ArticlePart> parts)
     {
-        int tail = TailOf(lines);
+        int tail = TailOf(lexemes, lines);
         HeadlinePlace place = new HeadlineFinder(text, lexicon, lexemes, lines[..tail]).Find();
         int headline = place.Line;
         int story = Math.Max(headline, place.Repeat) + 1;
@@ -73,7 +74,8 @@ internal static class PagePlan
             // The reporter's name, a tag or a link, behind a field or chrome below the story.
             ref readonly PageLine above = ref lines[i - 1];
             bool chrome = parts[i - 1] == ArticlePart.Metadata || parts[i - 1] == ArticlePart.Boilerplate && above.Kind != LineKind.Rubric && LineSigns.HasWords(lexemes, in above);
-            bool signed = chrome && behind && i > headline + 2;
+            bool told = LineSigns.IsItem(lexemes, in line) || i + 1 < tail && parts[i + 1] == ArticlePart.Body && lines[i + 1].Letters >= MinItemLetters && LineSigns.EndsSentence(lexemes, in lines[i + 1]);
+            bool signed = chrome && behind && i > headline + 2 && !told;
             bool listed = parts[i - 1] == ArticlePart.Boilerplate && (above.Kind == LineKind.Chrome ? LineSigns.LeadsToLinks(lexemes, in above) : above.Kind == LineKind.Text);
             bool linked = headline >= 0 && line.Letters >= MinLinkLetters && LineSigns.IsDivided(lexemes, in line);
             if ((signed || listed || linked) && !LineSigns.EndsSentence(lexemes, in line) && !LineSigns.IsKicker(lexemes, in line))
@@ -121,11 +123,38 @@ internal static class PagePlan
         return (first, last);
     }
 
+    // «آخرین اخبار زلزله», and a paragraph below it: a part of the story.
+    private static bool HeadsStory(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines, int i) =>
+        i + 1 < lines.Length && lines[i + 1].Kind == LineKind.Text && lines[i + 1].Letters > MaxLinkLetters && LineSigns.EndsSentence(lexemes, in lines[i + 1])
+        && !lexemes[lines[i].End - 1].IsMark(':') && LineSigns.GoesOn(lexemes, in lines[i]);
+
+    // Several stories on one page, each with its end mark: the last of the marks. −1 where one mark ends all.
+    private static int LastEndOfStories(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines)
+    {
+        int stories = 0;
+        int last = -1;
+        bool told = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.End && told)
+            {
+                stories++;
+                last = i;
+                told = false;
+            }
+
+            told |= lines[i].Kind == LineKind.Text && LineSigns.IsParagraph(lexemes, in lines[i]);
+        }
+
+        return stories > 1 ? last : -1;
+    }
+
     // The end mark, or the first line of the chrome below the story, with nothing but little text behind it.
-    private static int TailOf(ReadOnlySpan<PageLine> lines)
+    private static int TailOf(ReadOnlySpan<Lexeme> lexemes, ReadOnlySpan<PageLine> lines)
     {
         int before = 0;
         int total = 0;
+        int lastEnd = LastEndOfStories(lexemes, lines);
         foreach (ref readonly PageLine line in lines)
         {
             total += line.Kind == LineKind.Text ? line.Letters : 0;
@@ -138,8 +167,8 @@ internal static class PagePlan
                 case LineKind.Text:
                     before += lines[i].Letters;
                     break;
-                case LineKind.End when before > 0 && total - before <= before:
-                case LineKind.Tail when before > 0 && total - before <= before / 3:
+                case LineKind.End when before > 0 && (lastEnd < 0 ? total - before <= before : i == lastEnd):
+                case LineKind.Tail when before > 0 && total - before <= before / 3 && !HeadsStory(lexemes, lines, i):
                     return i;
             }
         }
