@@ -159,6 +159,12 @@ internal readonly ref partial struct AttributionReader
 
             if (IsComma(i))
             {
+                // «به گزارش ایسنا تورج رضوی، رئیس …»: the story has begun behind the outlet.
+                if (IsNameBefore(next, i))
+                {
+                    break;
+                }
+
                 // A citation may follow the comma: «به گزارش "ورزش سه"، به نقل از …،».
                 if (i + 1 < limit && (Tags(i + 1) & WordTags.Cite) != 0)
                 {
@@ -175,6 +181,18 @@ internal readonly ref partial struct AttributionReader
         }
 
         return new Opening(ArticlePart.Attribution, end);
+    }
+
+    // Two or three words that no table knows, and a role behind their comma.
+    private bool IsNameBefore(int from, int comma)
+    {
+        bool plain = comma - from is 2 or 3 && comma + 1 < _end && (Tags(comma + 1) & WordTags.Role) != 0;
+        for (int i = from; i < comma; i++)
+        {
+            plain &= _lexemes[i].Kind == LexemeKind.Word || (Tags(i) & (WordTags.NameStart | WordTags.GivenWord)) != 0;
+        }
+
+        return plain;
     }
 
     // The outlet behind «به گزارش»: its own cue decides; else a name that stands alone; else an ordinary word right behind the reporter.

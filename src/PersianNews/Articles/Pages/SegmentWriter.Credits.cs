@@ -11,7 +11,9 @@ internal ref partial struct SegmentWriter
         var reader = new AttributionReader(_lexicon, _lexemes, end);
         for (int i = from; i < Math.Min(end, from + MaxSourceLexemes); i++)
         {
-            if (reader.TryOutlet(i, cued: true, out AgencyMention mention, out _))
+            // «منبع: ایران», but not «منبع: کتاب افسانه‌های ایران».
+            bool heads = i == from || _lexemes[i - 1].Kind == LexemeKind.Mark;
+            if (reader.TryOutlet(i, cued: heads, out AgencyMention mention, out _))
             {
                 _book.Note(new Credit(mention, CreditRole.Source));
                 return;
@@ -29,6 +31,12 @@ internal ref partial struct SegmentWriter
     {
         if (line.Kind is not (LineKind.Chrome or LineKind.Tail))
         {
+            // «شبکه‌های اجتماعی ایسنا»: short, and named at its end; a link to another story may name any outlet.
+            if (line.Kind == LineKind.Text && line.End - line.First <= MaxSiteLexemes && (Tags(line.End - 1) & WordTags.Agency) != 0)
+            {
+                _book.Note(new Credit(new AgencyMention(ArticleLexicon.AgencyOf(_lexicon, in _lexemes[line.End - 1])!, _lexemes[line.End - 1].Span), CreditRole.Chrome));
+            }
+
             return;
         }
 
@@ -61,6 +69,7 @@ internal ref partial struct SegmentWriter
             WordTags tags = Tags(i);
             bool told = (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && (Tags(i + 1) & WordTags.SayVerb) != 0
                 && ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!.Kind != NewsAgencyKind.Foreign;
+            told |= (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && _lexemes[i - 1].Span.Slice(_text) is "با" && _lexemes[i + 1].Span.Slice(_text).StartsWith("گفت", StringComparison.Ordinal);
             if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0 && !told)
             {
                 continue;

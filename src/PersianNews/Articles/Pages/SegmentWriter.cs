@@ -11,6 +11,7 @@ internal ref partial struct SegmentWriter
     private const int MinHeadlineLexemes = 3;
     private const int MaxHeadlineLexemes = 30;
     private const int MaxSourceLexemes = 8;
+    private const int MaxSiteLexemes = 4;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
