@@ -54,8 +54,11 @@ internal static class ArticleWords
             {
                 "say" => WordTags.SayVerb,
                 "tell" => WordTags.SayVerb | WordTags.TellVerb,
+                "state" => WordTags.SayVerb | WordTags.TellVerb | WordTags.HoldVerb,
                 "add" => WordTags.SayVerb | WordTags.TellVerb | WordTags.Continuing,
                 "resume" => WordTags.SayVerb | WordTags.Continuing,
+                "raise" => WordTags.RaiseVerb,
+                "held" => WordTags.Participle | WordTags.HoldVerb,
                 "participle" => WordTags.Participle,
                 "hold" => WordTags.SayVerb | WordTags.HoldVerb,
                 "order" => WordTags.SayVerb | WordTags.OrderVerb,
@@ -69,7 +72,7 @@ internal static class ArticleWords
             };
             foreach ((string form, bool participle) in forms)
             {
-                yield return (form, participle ? WordTags.Participle : tags);
+                yield return (form, participle ? WordTags.Participle | tags & WordTags.HoldVerb : tags);
             }
         }
     }
@@ -121,6 +124,7 @@ internal static class ArticleWords
         "calendar" => WordTags.Stop | WordTags.Calendar,
         "suffix" => WordTags.Suffix,
         "place" => WordTags.Place,
+        "country" => WordTags.Institution,
         "complete" => WordTags.Role | WordTags.Complete,
         _ => WordTags.None,
     };

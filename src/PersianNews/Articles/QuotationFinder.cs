@@ -54,7 +54,8 @@ public sealed class QuotationFinder : IQuotationFinder
             Arrange(pending);
             foreach (PendingQuotation quotation in pending)
             {
-                if (quotation.Speaker.Kind is MentionKind.Name && !quotation.IsMentionOnly)
+                bool named = quotation.Speaker.Kind == MentionKind.Name || quotation.Speaker is { Kind: MentionKind.Words, IsKnown: true };
+                if (named && !quotation.IsMentionOnly)
                 {
                     book.Meet(quotation.Speaker, text, lexemes, speaks: !quotation.IsNested);
                 }
@@ -105,7 +106,7 @@ public sealed class QuotationFinder : IQuotationFinder
                 {
                     book.Opening = TextSpan.FromBounds(lexemes[opening.RoleFirst].Start, lexemes[opening.RoleEnd - 1].End);
                 }
-                else if (opening.Kind == MentionKind.Name)
+                else if (opening.Kind is MentionKind.Name or MentionKind.Title)
                 {
                     pending.Add(new PendingQuotation(first, first, 0, 0, default, opening, false));
                 }
@@ -164,7 +165,7 @@ public sealed class QuotationFinder : IQuotationFinder
     private static void MeetNamed(ReadOnlySpan<Lexeme> lexemes, int first, ReadOnlySpan<char> text, PeopleBook book)
     {
         var reader = new MentionReader(text, lexemes, book);
-        first += first < lexemes.Length && reader.IsOpeningQuote(first) ? 1 : 0;
+        first = reader.SkipOpening(first, lexemes.Length);
         if (first < lexemes.Length && reader.TryRead(first, lexemes.Length, out Mention opening) && opening is { Kind: MentionKind.Words, HasRole: true } && opening.NameEnd - opening.NameFirst >= 2)
         {
             // A name that no table knows, with its role, at the head of a paragraph.
@@ -183,6 +184,11 @@ public sealed class QuotationFinder : IQuotationFinder
 
                 i = mention.End - 1;
             }
+            else if (reader.IsIntroduced(i, lexemes.Length, out mention))
+            {
+                book.Meet(in mention, text, lexemes, speaks: false);
+                i = mention.End - 1;
+            }
         }
     }
 
@@ -195,13 +201,17 @@ public sealed class QuotationFinder : IQuotationFinder
             if (pending[i].IsMentionOnly)
             {
                 // Who speaks in the same breath is resolved as a speaker.
-                int met = book.Meet(pending[i].Speaker, text, lexemes, speaks: false);
-                bool speaks = i + 1 < pending.Count && pending[i + 1].Speaker is { HasName: true } next && next.NameFirst == pending[i].Speaker.NameFirst;
+                Mention opening = pending[i].Speaker;
+                int met = opening.HasName ? book.Meet(in opening, text, lexemes, speaks: false) : book.Titled(SpanOf(opening.RoleFirst, opening.RoleEnd, lexemes), text);
+                bool speaks = i + 1 < pending.Count && pending[i + 1].Speaker is var next && next.First == opening.First;
                 book.Last = met >= 0 && !speaks ? met : last;
                 speakers[i] = -1;
                 continue;
             }
 
+            // «از سوی دیگر رئیس اتحادیه گفت: …», and «اکبر رضایی افزود: …» in the next clause.
+            book.Introduces = i + 1 < pending.Count && pending[i + 1].Speaker is { Kind: MentionKind.Name, HasRole: false } named
+                && pending[i].Speaker.First > 0 && (ArticleLexicon.TagsOf(in lexemes[pending[i].Speaker.First - 1]) & WordTags.LeadIn) != 0 && book.IsNew(SpanOf(named.NameFirst, named.NameEnd, lexemes), text);
             speakers[i] = book.Resolve(pending[i].Speaker, Continues(pending[i], lexemes), text, lexemes);
             book.Last = pending[i].IsNested ? last : book.Last;
         }

@@ -6,16 +6,17 @@ namespace PersianNews.Articles.Speech;
 /// <content>What stands in a clause before its subject.</content>
 internal readonly ref partial struct MentionReader
 {
-    private int SkipOpening(int at, int verb)
+    /// <summary>The lexeme behind marks, «و», and what leads in.</summary>
+    public int SkipOpening(int at, int verb)
     {
         int start = at;
         while (at < verb)
         {
-            if ((Tags(at) & WordTags.LeadIn) != 0)
+            if ((Tags(at) & WordTags.LeadIn) != 0 && !((Tags(at) & WordTags.GivenWord) != 0 && IsHalfOfSurname(at)))
             {
                 at = SkipOccasion(at + 1, verb);
             }
-            else if (_lexemes[at].Kind is LexemeKind.Mark or LexemeKind.Other || (Tags(at) & (WordTags.And | WordTags.ReportAgain)) != 0)
+            else if (_lexemes[at].Kind is LexemeKind.Mark or LexemeKind.Other || (Tags(at) & (WordTags.And | WordTags.ReportAgain)) != 0 || at > start && (Tags(at) & WordTags.Also) != 0)
             {
                 at++;
             }

@@ -58,9 +58,7 @@ internal readonly ref partial struct MentionReader
     private int AfterSurname(int at, int end, int limit)
     {
         // Where the clause plainly goes on behind the words, all of them are the name.
-        bool closed = end >= limit || _lexemes[end].Kind == LexemeKind.Mark || (Tags(end) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar)) != 0
-            || ArticleLexicon.IsPreposition(in _lexemes[end]) || BeginsLikeIn(end);
-        if (end - at < 2 || closed)
+        if (end - at < 2 || IsClosed(end, limit))
         {
             return end;
         }
@@ -71,11 +69,21 @@ internal readonly ref partial struct MentionReader
             last--;
         }
 
-        return last > at + 1 || EndsLikeSurname(at) ? last : end;
+        // «رضا عارف عینک خود را …»: what stands before «را» is no part of the name.
+        bool takes = (Tags(end) & WordTags.Object) != 0;
+        return last > at + 1 || takes || EndsLikeSurname(at) ? last : end;
     }
 
+    private bool IsClosed(int at, int limit) =>
+        at >= limit || _lexemes[at].Kind == LexemeKind.Mark || (Tags(at) & (WordTags.Verb | WordTags.Role | WordTags.Also | WordTags.Calendar | WordTags.Adverb)) != 0
+        || ArticleLexicon.IsPreposition(in _lexemes[at]) || BeginsLikePreposition(at);
+
     private bool EndsLikeSurname(int at) =>
-        (Tags(at) & WordTags.Suffix) != 0 || Folding.Fold(_text[_lexemes[at].End - 1]) == 'ی' || NameSpelling.HasEnding(_lexemes[at].Span.Slice(_text));
+        (Tags(at) & WordTags.Suffix) != 0 || Folding.Fold(_text[_lexemes[at].End - 1]) == 'ی' && !IsLinked(at) || NameSpelling.HasEnding(_lexemes[at].Span.Slice(_text));
+
+    // «مزایای»: behind an alef «ی» links to the next word, but «خامنه‌ای».
+    private bool IsLinked(int at) =>
+        Word(at) is { Length: > 3 } word && word[^2] == 'ا' && word[^3] is not ('ه' or Folding.HalfSpace);
 
     private bool IsHalfOfSurname(int at) =>
         at + 1 < _lexemes.Length && (Tags(at + 1) & WordTags.Suffix) != 0 && _lexemes[at + 1].Span.Slice(_text) is var half && (NameSpelling.HasEnding(half) || half is "آبادی" or "آبادي");
@@ -92,7 +100,7 @@ internal readonly ref partial struct MentionReader
         WordTags tags = Tags(at);
 
         // «قاضی زاده», «میر سلیم»: a word of another kind is half of a surname before the other half.
-        if ((tags & (WordTags.Role | WordTags.Honorific | WordTags.Institution)) != 0 && IsHalfOfSurname(at))
+        if ((tags & (WordTags.Role | WordTags.Honorific | WordTags.Institution | WordTags.GivenWord)) != 0 && IsHalfOfSurname(at))
         {
             return true;
         }

@@ -42,7 +42,13 @@ internal readonly ref partial struct MentionReader
                 break;
             }
 
-            if (at > first + 1 && (tags & WordTags.And) == 0 && _known.HasRole(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[at - 1].End), _text))
+            if (at > first + 1 && (tags & (WordTags.And | WordTags.Institution | WordTags.Place | WordTags.Role)) == 0 && _known.HasRole(TextSpan.FromBounds(_lexemes[first].Start, _lexemes[at - 1].End), _text))
+            {
+                break;
+            }
+
+            // «رئیس این انجمن», but not «رئیس انجمن این بیماری را …».
+            if ((tags & WordTags.This) != 0 && IsObject(at + 1, limit))
             {
                 break;
             }
@@ -53,13 +59,52 @@ internal readonly ref partial struct MentionReader
                 break;
             }
 
-            if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
+            if ((tags & WordTags.Complete) != 0 && !(at + 1 < limit && ((Tags(at + 1) & (WordTags.And | WordTags.Place | WordTags.Institution)) != 0 || _lexemes[at + 1].Kind == LexemeKind.Number)))
             {
                 return at + 1;
             }
         }
 
+        at = at < limit && (Tags(at) & WordTags.Object) != 0 ? BeforeObject(first, at) : at;
+
+        // «سرمربی این روزهای تیم»
+        at -= at > first + 1 && (Tags(at - 1) & WordTags.This) != 0 ? 1 : 0;
         return Math.Max(at, first + 1);
+    }
+
+    // «عضو هیئت رئیسه مجلس تحریم‌ها را …»: the object begins with a plural, with the name of an act, or behind the place that ends the title.
+    private int BeforeObject(int first, int end)
+    {
+        for (int at = first + 2; at < end; at++)
+        {
+            if ((Tags(at - 1) & WordTags.Place) != 0 && (Tags(at) & (WordTags.And | WordTags.Place | WordTags.Role | WordTags.Institution)) == 0)
+            {
+                return at;
+            }
+        }
+
+        for (int at = first + 2; at < end; at++)
+        {
+            if ((Tags(at - 1) & WordTags.And) == 0 && (IsInflected(at) || (Tags(at) & WordTags.Action) != 0))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsObject(int at, int limit)
+    {
+        for (int i = at; i < Math.Min(limit, at + MaxObject); i++)
+        {
+            if ((Tags(i) & WordTags.Object) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsProvince(int at) => _lexemes[at].Span.Slice(_text) is "استان" or "شهرستان";

@@ -13,87 +13,13 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private const int MaxSteps = 4;
     private const int MaxLatin = 8;
     private const int MaxListed = 8;
+    private const int MaxObject = 4;
+    private const int MaxCited = 12;
+    private const int MaxNoun = 12;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
     private readonly PeopleBook _known = known;
-
-    /// <summary>Reads the subject of a reporting clause that begins at <paramref name="start"/> and whose verb is at <paramref name="verb"/>.</summary>
-    public Mention Subject(int start, int verb)
-    {
-        int at = start;
-        for (int step = 0; step < MaxSteps; step++)
-        {
-            at = SkipOpening(at, verb);
-            if (at >= verb)
-            {
-                return new Mention(MentionKind.Elided, verb, verb);
-            }
-
-            if ((Tags(at) & WordTags.Stating) != 0)
-            {
-                return new Mention(MentionKind.Elided, at, at);
-            }
-
-            if (TryRead(at, verb, out Mention mention))
-            {
-                return mention.Kind == MentionKind.Words ? Better(mention, verb) : mention;
-            }
-
-            // «در ادامه این مراسم، سید …»: an adverbial, and the speaker behind its comma or at the first name in it.
-            int next = NextSubject(at, verb);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at = next;
-        }
-
-        return default;
-    }
-
-    // «درباره», «درخصوص»
-    private bool BeginsLikeIn(int at) => (Tags(at) & WordTags.Stop) != 0 && _lexemes[at].Span.Slice(_text).StartsWith("در", StringComparison.Ordinal);
-
-    // Unknown words right before the verb are a name. Elsewhere they may be a headline that lost its line: a full name in the clause, or a
-    // title right before the verb, is the better reading.
-    private Mention Better(Mention words, int verb)
-    {
-        if (words.IsKnown || words.End >= verb || words.Also)
-        {
-            return words;
-        }
-
-        for (int at = words.End; at < verb; at++)
-        {
-            if ((Tags(at) & (WordTags.NameStart | WordTags.Honorific)) != 0 && !IsObjectOfPreposition(at) && TryRead(at, verb, out Mention named) && named.Kind == MentionKind.Name)
-            {
-                return named;
-            }
-        }
-
-        bool plausible = (Tags(words.End) & WordTags.Stop) != 0 && (Tags(words.End) & (WordTags.Action | WordTags.Object)) == 0;
-        return !plausible && Last(words.First + 1, verb) is { Kind: not MentionKind.None } later ? later : words;
-    }
-
-    // The title, name or pronoun right before the verb.
-    private Mention Last(int from, int verb)
-    {
-        for (int at = Math.Max(from, verb - MaxTitle); at < verb; at++)
-        {
-            bool begins = (Tags(at) & (WordTags.Role | WordTags.Pronoun | WordTags.NameStart | WordTags.Honorific)) != 0;
-            if (begins && !IsGiven(at) && TryRead(at, verb, out Mention mention) && mention.End == verb && mention.Kind is not MentionKind.Words)
-            {
-                return mention;
-            }
-        }
-
-        return default;
-    }
-
-    // «… به خبرنگار روزنامه گفت»: whom one speaks to.
-    private bool IsGiven(int at) => at > 0 && _lexemes[at - 1].Span.Slice(_text) is "به" or "با";
 
     /// <summary>Reads a reference that begins right here.</summary>
     public bool TryRead(int at, int limit, out Mention mention)
@@ -122,6 +48,14 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         if (TryName(at, limit, out mention))
         {
             mention = Mark(WithRoleBehind(mention, limit), limit);
+            return true;
+        }
+
+        // «دانشیار گفت», of somebody of that name.
+        bool alone = at + 1 >= limit || _lexemes[at + 1].Kind == LexemeKind.Mark || (Tags(at + 1) & (WordTags.Verb | WordTags.Stop)) != 0;
+        if ((tags & (WordTags.Role | WordTags.Place | WordTags.Common)) != 0 && alone && _known.Knows(_lexemes[at].Span, _text))
+        {
+            mention = Mark(new Mention(MentionKind.Words, at, at + 1) { NameFirst = at, NameEnd = at + 1, IsKnown = true }, limit);
             return true;
         }
 
@@ -168,7 +102,7 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         }
 
         bool begun = at > given || given > name;
-        if (!begun && !honoured && (Tags(name) & WordTags.GivenWord) != 0 && name + 1 < limit && IsSurname(name + 1))
+        if (!begun && !honoured && (Tags(name) & WordTags.GivenWord) != 0 && name + 1 < limit && (Tags(name + 1) & WordTags.NamePart) == 0 && IsSurname(name + 1))
         {
             at++;
             begun = true;
@@ -179,8 +113,23 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
             return false;
         }
 
+        // «سرلشکر رشیدی منافع …», of somebody whom the text has named.
+        if (honoured && at <= name + 1 && name < limit && (Tags(name) & WordTags.Given) == 0 && _lexemes[name].Kind is LexemeKind.Word or LexemeKind.Entry
+            && (name + 1 >= limit || (Tags(name + 1) & WordTags.Suffix) == 0) && _known.Knows(_lexemes[name].Span, _text))
+        {
+            mention = new Mention(MentionKind.Name, first, name + 1) { NameFirst = name, NameEnd = name + 1 };
+            return true;
+        }
+
         int surname = QuotedEnd(name, limit) is var quoted && quoted > at ? quoted : SurnameEnd(at, limit);
-        if (surname == at && (!begun || at - given < 2 && (Tags(at - 1) & WordTags.Given) == 0))
+
+        // «رضا زوارهای در …», «علی ساری در …», «رضا دبیر رئیس …»: what looks like a plural, a place, a role or an everyday word is a surname right behind a given name.
+        if (surname == at && at - given == 1 && at < limit && IsLooseSurname(at, limit))
+        {
+            surname = at + 1;
+        }
+
+        if (surname == at && (!begun || at - given < 2 && (Tags(at - 1) & WordTags.Given) == 0 && !(honoured && IsClosed(at, limit))))
         {
             return false;
         }
@@ -201,6 +150,14 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
         return true;
     }
 
+    private bool IsLooseSurname(int at, int limit)
+    {
+        WordTags tags = Tags(at);
+        bool word = _lexemes[at].Kind == LexemeKind.Word || (tags & (WordTags.Place | WordTags.Role)) != 0 || (tags & WordTags.Common) != 0 && !(at + 1 < limit && Word(at + 1) is "به");
+        bool closed = at + 1 >= limit || _lexemes[at + 1].Kind == LexemeKind.Mark || (Tags(at + 1) & (WordTags.Verb | WordTags.Role | WordTags.Calendar | WordTags.Adverb)) != 0 || BeginsAdverbial(at + 1);
+        return word && closed && (tags & WordTags.Verb) == 0;
+    }
+
     /// <summary>What a lexeme can be: as the tables say, or a compound given name («محمدآصف»).</summary>
     public WordTags Tags(int at)
     {
@@ -210,26 +167,21 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
             : ArticleLexicon.TagsOf(in lexeme);
     }
 
-    private bool IsObjectOfPreposition(int at)
+    /// <summary>Whether a name that no table knows stands between a preposition and its role («با روسلان کریموف، مدیر …»).</summary>
+    public bool IsIntroduced(int at, int limit, out Mention mention)
     {
-        // «با «محمد رضایی» گفت»
-        at -= at > 0 && (IsOpeningQuote(at - 1) || _lexemes[at - 1].IsMark('(')) ? 1 : 0;
-        if (at == 0 || (Tags(at - 1) & WordTags.Stop) == 0)
-        {
-            return false;
-        }
-
-        // «هفته گذشته علی رضایی گفت», but not «درباره اظهارات امروز علی رضایی گفت»
-        bool adverb = (Tags(at - 1) & WordTags.Adverb) != 0;
-        while (adverb && at > 0 && ((Tags(at - 1) & (WordTags.Adverb | WordTags.Calendar)) != 0 || _lexemes[at - 1].Kind == LexemeKind.Number))
-        {
-            at--;
-        }
-
-        return adverb
-            ? at > 0 && _lexemes[at - 1].Kind is not (LexemeKind.Mark or LexemeKind.LineBreak)
-            : (Tags(at - 1) & (WordTags.Calendar | WordTags.LeadIn | WordTags.Honorific | WordTags.Role)) == 0;
+        mention = default;
+        return at + 2 < limit && _lexemes[at].Kind == LexemeKind.Word && _lexemes[at + 1].Kind == LexemeKind.Word && at > 0 && Word(at - 1) is "با" or "از"
+            && TryWords(at, limit, out mention) && mention is { HasRole: true, IsKnown: false } && mention.NameEnd - mention.NameFirst == 2;
     }
+
+    /// <summary>Whether two words that no table knows stand before an adverbial: the name of a foreigner («هایکو لانگه در …»).</summary>
+    public bool IsForeign(in Mention words) =>
+        words.NameEnd - words.NameFirst == 2 && _lexemes[words.NameFirst].Kind == LexemeKind.Word && _lexemes[words.NameFirst + 1].Kind == LexemeKind.Word
+        && words.End < _lexemes.Length && BeginsAdverbial(words.End);
+
+    /// <summary>A lexeme as it is written.</summary>
+    public ReadOnlySpan<char> Word(int at) => _lexemes[at].Span.Slice(_text);
 
     // Between quotation marks a name is all that stands there («محمد مهدی گویا»).
     private int QuotedEnd(int name, int limit)

@@ -11,11 +11,11 @@ internal static class NameSpelling
     [
         ("پور", false), ("نژاد", false), ("زاده", false), ("نیا", false), ("منش", false), ("پناه", false), ("دوست", false), ("تبار", false), ("پرور", false),
         ("ساز", false), ("پیشه", false), ("نسب", false), ("صفت", false),
-        ("فرد", true), ("فر", true), ("راد", true), ("وند", true), ("خواه", true), ("مهر", true), ("مقدم", true),
+        ("فرد", true), ("فر", true), ("راد", true), ("وند", true), ("خواه", true), ("حسینی", true), ("موسوی", true), ("محمدی", true), ("بخش", true), ("مهر", true), ("مقدم", true),
     ];
 
     // Written apart these are as often surnames of their own: the source's spelling stays.
-    private static readonly string[] AlsoApart = ["مقدم", "مهر", "راد", "خواه", "فرد"];
+    private static readonly string[] AlsoApart = ["مقدم", "مهر", "راد", "خواه", "فرد", "حسینی", "موسوی", "محمدی", "بخش"];
 
     private static readonly string[] Inflections = ["ترین", "ترين", "های", "هاي", "هایی", "هايي", "\u200Cها", "هایش", "هايش"];
 
@@ -28,7 +28,7 @@ internal static class NameSpelling
         foreach (string word in words)
         {
             // «سعید راد» is a given name and a surname; «نیک منش» is one surname.
-            bool ending = result.Length > 0 && ((ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی"
+            bool ending = result.Length > 0 && (word == "ای" && result[^1] == 'ه' || (ArticleLexicon.TagsOf(result) & WordTags.Given) == 0 && IsEnding(word) || word is "الله" or "الدین" or "اللهی"
                 || word is "اکبر" or "اصغر" or "رضا" && (result == "علی" || result.EndsWith(" علی", StringComparison.Ordinal)));
             result = result.Length == 0 ? SplitEnding(word)
                 : !ending ? result + " " + SplitEnding(word)
@@ -42,6 +42,28 @@ internal static class NameSpelling
     /// <summary>Whether a word that no table knows is a given name made of two («محمدآصف», «عبدالواسع») and not a surname made of one («محمدیان»).</summary>
     public static bool IsCompoundGiven(ReadOnlySpan<char> word)
     {
+        // «محمودرضا», «قربانعلی»
+        foreach (string second in (ReadOnlySpan<string>)["رضا", "علی", "حسین", "محمد", "مهدی"])
+        {
+            if (word.Length >= second.Length + 3 && word.EndsWith(second, StringComparison.Ordinal) && (ArticleLexicon.TagsOf(word[..^second.Length]) & (WordTags.Given | WordTags.GivenWord)) != 0)
+            {
+                return true;
+            }
+        }
+
+        // «امرالله»
+        const string god = "الله";
+        if (word.Length > god.Length + 1 && word.EndsWith(god, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // «سیدحسین»
+        if (word.StartsWith("سید", StringComparison.Ordinal) || word.StartsWith("سيد", StringComparison.Ordinal))
+        {
+            return (ArticleLexicon.TagsOf(word["سید".Length..]) & (WordTags.Given | WordTags.GivenWord)) != 0;
+        }
+
         if (word[0] is not ('م' or 'ع' or 'غ' or 'ا') || word[^1] is 'ی' or 'ي' || word.EndsWith("یان", StringComparison.Ordinal))
         {
             return false;
@@ -89,7 +111,7 @@ internal static class NameSpelling
             }
         }
 
-        return word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal);
+        return word.StartsWith("می\u200C", StringComparison.Ordinal) || word.StartsWith("به\u200C", StringComparison.Ordinal) || word.StartsWith("نمی\u200C", StringComparison.Ordinal);
     }
 
     private static bool IsEnding(string word)
@@ -107,6 +129,21 @@ internal static class NameSpelling
 
     private static string SplitEnding(string word)
     {
+        // «روحالله»
+        const string god = "الله";
+        int part = word.Length - god.Length;
+        if (part >= 2 && word.EndsWith(god, StringComparison.Ordinal) && !Joining.IsNonJoining(word[part - 1]) && word[part - 1] != Folding.HalfSpace)
+        {
+            return string.Concat(word.AsSpan(0, part), [Folding.HalfSpace], god);
+        }
+
+        // «خامنهای»: no name is a plural.
+        const int least = 5;
+        if (word.Length >= least && word.EndsWith("های", StringComparison.Ordinal))
+        {
+            return string.Concat(word.AsSpan(0, word.Length - 2), [Folding.HalfSpace], "ای");
+        }
+
         foreach ((string ending, bool onlyAfterYeh) in Endings)
         {
             int cut = word.Length - ending.Length;

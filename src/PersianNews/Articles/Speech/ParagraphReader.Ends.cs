@@ -7,6 +7,7 @@ namespace PersianNews.Articles.Speech;
 internal ref partial struct ParagraphReader
 {
     private const int MaxLetterName = 3;
+    private const int MaxDots = 4;
 
     // A page without stops has one end for all its verbs: it is looked for once.
     private int NextStop(int from)
@@ -44,7 +45,19 @@ internal ref partial struct ParagraphReader
     private readonly bool EndsSentence(int at) =>
         at < _end && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '؟' or '!' or '?' or '…' }
         && !(at + 1 < _end && _lexemes[at + 1].IsMark('»') && !(at + 2 < _end && (Tags(at + 2) & WordTags.Pronoun) != 0))
-        && !IsBetweenLetters(at);
+        && !IsBetweenLetters(at) && !IsAndSoOn(at);
+
+    // «فرهنگی، هنری و ... اشاره کرد»
+    private readonly bool IsAndSoOn(int at)
+    {
+        int first = at;
+        while (first > 0 && at - first < MaxDots && _lexemes[first - 1].IsMark('.'))
+        {
+            first--;
+        }
+
+        return first > 0 && _lexemes[at] is { Kind: LexemeKind.Mark, Mantissa: '.' or '…' } && (Tags(first - 1) & WordTags.And) != 0;
+    }
 
     // «ام.آی.تی», «پی. اچ. دی»: the name of a name's letters.
     private readonly bool IsBetweenLetters(int at) =>

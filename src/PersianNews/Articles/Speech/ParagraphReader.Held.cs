@@ -35,12 +35,73 @@ internal ref partial struct ParagraphReader
         }
     }
 
-    // «عارف … را ضرورت دانست و گفت:»
+    // «وی با بیان اینکه …، از … خبر داد.»: no reporting verb follows, and what is stated ends at the comma, or with its quotation mark.
+    private readonly void ReadStatedAlone(int sentence, int at)
+    {
+        int stop = NextStopFrom(at);
+        int end = at + 1 < stop && _lexemes[at + 1].IsMark('«') ? at + 1 : stop - 1;
+        if (end == at + 1)
+        {
+            while (end < stop && !_lexemes[end].IsMark('»'))
+            {
+                end++;
+            }
+
+            end++;
+        }
+        else
+        {
+            while (end > at && !_lexemes[end].IsMark('،'))
+            {
+                end--;
+            }
+        }
+
+        Mention speaker = _mentions.Subject(sentence, at);
+        if (end > at + 1 && end <= stop && (speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && Leads(sentence, speaker.First))
+        {
+            _output.Add(new PendingQuotation(at + 1, end, at, at + 1, QuotationForm.Indirect, speaker, false));
+        }
+    }
+
+    // The next verb of the sentence that reports, with a colon, «که» or a quotation mark behind it; −1 for none.
+    private readonly int NextReport(int from)
+    {
+        int limit = Math.Min(_end - 1, from + MaxSentence);
+        for (int at = from; at < limit && !EndsSentence(at); at++)
+        {
+            if ((Tags(at) & WordTags.SayVerb) != 0 && (_lexemes[at + 1].IsMark(':') || _lexemes[at + 1].IsMark('«') || _lexemes[at + 1].IsMark('"') || (Tags(at + 1) & WordTags.That) != 0))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private readonly int NextStopFrom(int at)
+    {
+        int limit = Math.Min(_end, at + MaxSentence);
+        while (at < limit && !EndsSentence(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // «عارف … را ضرورت دانست و گفت:», «عارف … را ضرورت عنوان و اضافه کرد:»
     private readonly void ReadHeldBefore(int sentence, int verb, Mention speaker)
     {
+        if (verb - 2 > sentence && (Tags(verb - 1) & WordTags.And) != 0 && _mentions.IsHeldNoun(verb - 2))
+        {
+            Hold(verb - 2, speaker);
+            return;
+        }
+
         for (int at = verb - 1; at > sentence; at--)
         {
-            if ((Tags(at) & WordTags.HoldVerb) != 0 && at + 1 < verb && (Tags(at + 1) & WordTags.And) != 0)
+            if ((Tags(at) & WordTags.HoldVerb) != 0 && at + 1 < verb && (Tags(at + 1) & (WordTags.And | WordTags.That)) != 0)
             {
                 Hold(at, speaker);
                 return;
@@ -51,14 +112,14 @@ internal ref partial struct ParagraphReader
     // «عارف … را ضرورت دانست.»
     private void ReadHeld(int sentence, int verb)
     {
-        bool closes = verb + 1 >= _end || EndsSentence(verb + 1);
+        bool closes = verb + 1 >= _end || EndsSentence(verb + 1) || (Tags(verb + 1) & WordTags.And) != 0 && NextReport(verb + 1) < 0;
         if (!closes || _open >= 0 && (sentence <= _openSentence || _guillemets > 0))
         {
             return;
         }
 
         Mention speaker = _mentions.Subject(sentence, verb);
-        if (speaker.Kind is MentionKind.Pronoun or MentionKind.Name or MentionKind.Title && speaker.First <= sentence + 1 && speaker.First < verb)
+        if ((speaker.Kind is MentionKind.Pronoun or MentionKind.Name or MentionKind.Title || speaker.IsKnown) && speaker.First < verb && (speaker.First <= sentence + 1 || Leads(sentence, speaker.First)))
         {
             int before = _output.Count;
             if (_open >= 0)
@@ -69,6 +130,20 @@ internal ref partial struct ParagraphReader
             Hold(verb, speaker);
             _open = _output.Count > before ? -1 : _open;
         }
+    }
+
+    // «را» before what is said of the object: «… را … دانست». A statement may also be only of it: «نتیجه را در نشست اعلام کرد».
+    private readonly int ObjectBefore(int from, int verb)
+    {
+        for (int at = verb - 2; at >= from; at--)
+        {
+            if ((Tags(at) & WordTags.Object) != 0)
+            {
+                return (Tags(verb) & WordTags.TellVerb) == 0 || _mentions.Word(at + 1) is not ("در" or "به" or "با" or "طی") ? at : -1;
+            }
+        }
+
+        return -1;
     }
 
     private readonly void Hold(int verb, Mention speaker)
@@ -95,9 +170,26 @@ internal ref partial struct ParagraphReader
             first++;
         }
 
-        bool adverbial = first < verb && ((Tags(first) & WordTags.Interview) != 0
-            || _lexemes[first].Kind == LexemeKind.Entry && ArticleLexicon.IsPreposition(in _lexemes[first]) && (Tags(first) & WordTags.Action) == 0);
-        if (adverbial)
+        // «وی به … اشاره کرد و … را … دانست»; «رضایی که … بود، … را … دانست»; «وی با بیان اینکه …، … را … دانست».
+        int joined = first;
+        for (int at = first; at < verb - 1; at++)
+        {
+            joined = (Tags(at) & WordTags.Verb) != 0 && (Tags(at + 1) & WordTags.And) != 0 ? at + 2 : joined;
+        }
+
+        first = joined;
+        if (first < verb && (Tags(first) & (WordTags.That | WordTags.Stating)) != 0)
+        {
+            int relative = ObjectBefore(first, verb);
+            while (relative > first && !_lexemes[relative].IsMark('،'))
+            {
+                relative--;
+            }
+
+            first = relative > first ? relative + 1 : verb;
+        }
+
+        if (first < verb && _mentions.BeginsAdverbial(first))
         {
             int comma = first;
             while (comma < verb && !_lexemes[comma].IsMark('،'))
@@ -108,13 +200,7 @@ internal ref partial struct ParagraphReader
             first = comma + 1;
         }
 
-        bool marked = false;
-        for (int i = first; i < verb; i++)
-        {
-            marked |= (Tags(i) & WordTags.Object) != 0;
-        }
-
-        if (marked)
+        if (ObjectBefore(first, verb) is var marker && marker > first && _mentions.Word(marker - 1) is not "خود")
         {
             _output.Add(new PendingQuotation(first, verb, verb, verb + 1, QuotationForm.Indirect, speaker, false));
         }

@@ -57,6 +57,10 @@ internal ref partial struct ParagraphReader
             {
                 at = ReadVerb(sentence, at);
             }
+            else if ((tags & WordTags.Stating) != 0 && _open < 0 && NextReport(at) < 0)
+            {
+                ReadStatedAlone(sentence, at);
+            }
             else if ((tags & WordTags.According) != 0 && at == sentence && _guillemets == 0)
             {
                 at = ReadAccording(at);
@@ -69,9 +73,26 @@ internal ref partial struct ParagraphReader
     private int ReadVerb(int sentence, int verb)
     {
         int after = verb + 1;
-        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0 || (Tags(verb) & WordTags.Participle) == WordTags.Participle && _mentions.Subject(sentence, verb).First > sentence + 1)
+        if ((Tags(verb) & (WordTags.Participle | WordTags.HoldVerb)) == (WordTags.Participle | WordTags.HoldVerb) && after < _end && (Tags(after) & WordTags.And) != 0)
+        {
+            ReadHeld(sentence, verb);
+            return verb;
+        }
+
+        if (verb > sentence && (Tags(verb - 1) & WordTags.Modal) != 0)
         {
             return verb;
+        }
+
+        // «رضایی به شاگردانش گفته فرصت …», but nothing that a participle further down tells of.
+        if ((Tags(verb) & WordTags.Participle) == WordTags.Participle)
+        {
+            Mention subject = _mentions.Subject(sentence, verb);
+            bool plain = (subject.Kind is MentionKind.Name or MentionKind.Title or MentionKind.Pronoun || subject.IsKnown || subject.HasRole) && (Tags(verb) & WordTags.HoldVerb) == 0;
+            if (subject.First > sentence + 1 || plain && _open < 0 && after < _end && TellsByParticiple(verb) && Report(sentence, verb, after, QuotationForm.Indirect, subject))
+            {
+                return verb;
+            }
         }
 
         if (after < _end && (_lexemes[after].IsMark(':') || _lexemes[after].IsMark('：')))
@@ -84,15 +105,31 @@ internal ref partial struct ParagraphReader
             return after + 1 < _end && Report(sentence, verb, after + 1, QuotationForm.Direct) ? after : verb;
         }
 
-        if (after < _end && _lexemes[after].IsMark('«') && after + 1 < _end)
+        if (after + 1 < _end && (_lexemes[after].IsMark('«') || _mentions.IsOpeningQuote(after) && _lexemes[after].Has(LexemeFlags.SpaceBefore)))
         {
             Report(sentence, verb, after, QuotationForm.Direct);
             return verb;
         }
 
+        if ((Tags(verb) & WordTags.RaiseVerb) == WordTags.RaiseVerb)
+        {
+            return verb;
+        }
+
         if (after < _end && (Tags(after) & WordTags.That) != 0 && after + 1 < _end)
         {
-            Report(sentence, verb, after + 1, QuotationForm.Indirect);
+            if (!TakesObject(sentence, verb))
+            {
+                Report(sentence, verb, after + 1, QuotationForm.Indirect);
+            }
+
+            return verb;
+        }
+
+        // «افزود، که …»
+        if (after + 2 < _end && _lexemes[after].IsMark('،') && (Tags(after + 1) & WordTags.That) != 0 && _open < 0)
+        {
+            Report(sentence, verb, after + 2, QuotationForm.Indirect);
             return verb;
         }
 
@@ -111,7 +148,8 @@ internal ref partial struct ParagraphReader
         if ((Tags(verb) & WordTags.TellVerb) != 0 && _open < 0 && after < _end && IsClause(after) && !FollowsThat(verb))
         {
             Mention speaker = _mentions.Subject(sentence, verb);
-            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown) && (speaker.First <= sentence + 1 || speaker.Kind == MentionKind.Name && IsRightBefore(in speaker, verb)))
+            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown || speaker.HasRole) && (speaker.First <= sentence + 1 || speaker.Kind == MentionKind.Name && IsRightBefore(in speaker, verb))
+                || speaker is { Kind: MentionKind.Words } && speaker.First == sentence && speaker.End == verb && speaker.NameEnd - speaker.NameFirst == 1)
             {
                 Report(sentence, verb, after, QuotationForm.Indirect, speaker);
             }
@@ -133,59 +171,18 @@ internal ref partial struct ParagraphReader
         Mention speaker = _mentions.Subject(sentence, verb);
         bool plain = speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown || speaker.HasRole;
         if (plain && Leads(sentence, speaker.First) && speaker.End <= verb && (Tags(speaker.End) & WordTags.That) == 0
-            && (speaker.End == verb || (Tags(verb) & WordTags.TellVerb) != 0) && (Tags(verb) & (WordTags.HoldVerb | WordTags.OrderVerb)) == 0)
+            && (speaker.End == verb || (Tags(verb) & WordTags.TellVerb) != 0 || IsStating(speaker.End, verb) && NextReport(verb + 1) < 0) && (Tags(verb) & (WordTags.HoldVerb | WordTags.TellVerb)) != WordTags.HoldVerb && (Tags(verb) & WordTags.OrderVerb) == 0)
         {
             Report(sentence, verb, verb + 2, QuotationForm.Indirect, speaker);
         }
     }
-
-    // «پیشتر، …»: nothing but what leads in.
-    private readonly bool Leads(int from, int to)
-    {
-        bool leads = true;
-        for (int at = from; at < to; at++)
-        {
-            leads &= _lexemes[at].Kind == LexemeKind.Mark || (Tags(at) & (WordTags.LeadIn | WordTags.And)) != 0;
-        }
-
-        return leads;
-    }
-
-    // «روایتی از پیامبر که فرمودند: «…»، گفت:»: whom the relative clause quotes is not who speaks in the sentence.
-    private readonly bool IsRelative(int verb)
-    {
-        if (!FollowsThat(verb) || verb + 2 >= _end || !_lexemes[verb + 2].IsMark('«'))
-        {
-            return false;
-        }
-
-        int close = verb + 3;
-        while (close < Math.Min(_end, verb + MaxQuote) && !_lexemes[close].IsMark('»'))
-        {
-            close++;
-        }
-
-        for (int at = close + 1; at < Math.Min(_end - 1, close + MaxAfterQuote); at++)
-        {
-            if ((Tags(at) & WordTags.SayVerb) != 0 && _lexemes[at + 1].IsMark(':'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool FollowsThat(int verb) => verb > 0 && (Tags(verb - 1) & WordTags.That) != 0;
-
-    private readonly bool IsClause(int at) =>
-        _lexemes[at].Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Tags(at) & (WordTags.And | WordTags.Verb | WordTags.Object)) == 0;
 
     // A reporting clause: its speech begins at a lexeme, and runs on until the next one or the end of the paragraph.
     private bool Report(int sentence, int verb, int first, QuotationForm form) => Report(sentence, verb, first, form, _mentions.Subject(sentence, verb));
 
     private bool Report(int sentence, int verb, int first, QuotationForm form, Mention speaker)
     {
+        speaker = speaker.Kind == MentionKind.Pronoun && speaker.First > sentence + 1 ? _mentions.NamedBefore(sentence, speaker) : speaker;
         if (_open >= 0)
         {
             bool sameSentence = sentence <= _openSentence;
@@ -197,7 +194,7 @@ internal ref partial struct ParagraphReader
             // Speech goes on over many sentences: only somebody who plainly speaks ends it.
             bool plain = form == QuotationForm.Direct
                 ? speaker.Kind is not (MentionKind.None or MentionKind.Institution) && (speaker.Kind != MentionKind.Words || speaker.IsKnown || IsNear(speaker, sentence))
-                : (speaker.Kind is MentionKind.Pronoun or MentionKind.Name || speaker is { Kind: MentionKind.Title, Also: true }) && speaker.First <= sentence + 1;
+                : (speaker.Kind is MentionKind.Pronoun or MentionKind.Name || speaker.IsKnown || speaker is { Kind: MentionKind.Title, Also: true } && speaker.First == sentence) && speaker.First <= sentence + 1;
             if (!plain)
             {
                 return false;
@@ -205,11 +202,12 @@ internal ref partial struct ParagraphReader
 
             Close(sentence);
         }
-        else if (form == QuotationForm.Indirect && (speaker.Kind is MentionKind.None or MentionKind.Institution || speaker is { Kind: MentionKind.Words, IsKnown: false } && speaker.End != verb))
+        else if (form == QuotationForm.Indirect && (speaker.Kind is MentionKind.None or MentionKind.Institution || speaker is { Kind: MentionKind.Words, IsKnown: false } && speaker.End != verb && !_mentions.IsForeign(in speaker)))
         {
             return false;
         }
 
+        _mentions.Note(in speaker, verb);
         ReadStated(sentence, verb, speaker);
         ReadHeldBefore(sentence, verb, speaker);
         _open = _output.Count;
@@ -239,14 +237,18 @@ internal ref partial struct ParagraphReader
             return at;
         }
 
-        int first = speaker.End;
-        while (first < _end && (_lexemes[first].IsMark('،') || _lexemes[first].IsMark(',')))
+        // «به گفته رضایی، رئیس اتحادیه همچنین …»: a title that no comma closes begins what is said.
+        int first = speaker.HasName && speaker.RoleFirst >= speaker.NameEnd && speaker.IsKnown && !(speaker.End < _end && _lexemes[speaker.End].Kind == LexemeKind.Mark) ? speaker.NameEnd : speaker.End;
+        speaker = speaker with { End = first };
+        while (first < _end && _lexemes[first] is { Kind: LexemeKind.Mark, Mantissa: '،' or ',' or '؛' or ':' })
         {
             first++;
         }
 
+        // A name ends by itself: «به گفته وی بهای …».
+        bool parted = first > speaker.End || speaker.Kind is MentionKind.Pronoun or MentionKind.Name || speaker.IsKnown;
         int end = NextStop(first);
-        if (first == speaker.End || end - first < 3 || _open >= 0 && speaker.Kind is not MentionKind.Pronoun && !(speaker.Kind is MentionKind.Name || speaker.IsKnown))
+        if (!parted || end - first < 3 || _open >= 0 && speaker.Kind is not MentionKind.Pronoun && !(speaker.Kind is MentionKind.Name || speaker.IsKnown))
         {
             return at;
         }
@@ -264,19 +266,6 @@ internal ref partial struct ParagraphReader
             _open = -1;
         }
     }
-
-    private readonly bool IsRightBefore(in Mention speaker, int verb)
-    {
-        int at = speaker.End;
-        while (at < verb && (_lexemes[at].Kind == LexemeKind.Mark || (Tags(at) & WordTags.Also) != 0))
-        {
-            at++;
-        }
-
-        return at == verb;
-    }
-
-    private readonly bool IsNear(Mention speaker, int sentence) => speaker.First - sentence <= 1;
 
     private readonly WordTags Tags(int at) => ArticleLexicon.TagsOf(in _lexemes[at]);
 }

@@ -34,9 +34,9 @@ internal sealed partial class PeopleBook
         return last >= 0 ? last : OnlySpeaker();
     }
 
-    private int ResolveTitle(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    /// <summary>The person met before whose role a title tells, word for word or nearly; −1 for none.</summary>
+    public int Titled(TextSpan title, ReadOnlySpan<char> text)
     {
-        TextSpan title = SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes);
         int best = -1;
         int bestShared = 0;
         for (int i = 0; i < _people.Count; i++)
@@ -48,7 +48,13 @@ internal sealed partial class PeopleBook
             }
         }
 
-        if (best >= 0)
+        return best;
+    }
+
+    private int ResolveTitle(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
+    {
+        TextSpan title = SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes);
+        if (Titled(title, text) is >= 0 and var best)
         {
             Entry found = _people[best];
             _people[best] = found.Named && found.Role is { } shorter && title.Length > shorter.Length ? found with { Role = title } : found;
@@ -76,7 +82,7 @@ internal sealed partial class PeopleBook
         }
 
         // The speaker before, if nothing is known of what that person is.
-        if (!mention.Also && Last >= 0 && _people[Last] is { Named: true, Role: null } before)
+        if (!mention.Also && !Introduces && Last >= 0 && _people[Last] is { Named: true, Role: null } before)
         {
             _people[Last] = before with { Role = title };
             return Last;

@@ -10,14 +10,22 @@ namespace PersianNews.Articles.Speech;
 internal sealed partial class PeopleBook
 {
     private const int MaxPeople = 200;
+    private const int MaxTitles = 16;
+    private const int MaxSpacing = 4;
 
     private readonly List<Entry> _people = [];
+
+    // Titles of speakers whom the text had not named where it used them.
+    private readonly List<TextSpan> _titles = [];
 
     /// <summary>How many there are.</summary>
     public int Count => _people.Count;
 
     /// <summary>The last speaker; −1 before anybody spoke.</summary>
     public int Last { get; set; } = -1;
+
+    /// <summary>Whether a name without a role follows the mention that is resolved next.</summary>
+    public bool Introduces { get; set; }
 
     /// <summary>The title with which the story opens, if it opens with one.</summary>
     public TextSpan? Opening { get; set; }
@@ -26,6 +34,7 @@ internal sealed partial class PeopleBook
     public void Clear()
     {
         _people.Clear();
+        _titles.Clear();
         Last = -1;
         Opening = null;
     }
@@ -62,12 +71,23 @@ internal sealed partial class PeopleBook
     /// <summary>Whether this is the name, or the end of the name, of somebody met before.</summary>
     public bool Knows(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) >= 0;
 
+    /// <summary>Whether nobody of this name has spoken so far, or has a role.</summary>
+    public bool IsNew(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) is var person && (person < 0 || _people[person] is { Quotations: 0, Role: null } && person != Last);
+
     /// <summary>Whether this is, letter by letter, the role of somebody met before.</summary>
     public bool HasRole(TextSpan role, ReadOnlySpan<char> text)
     {
         foreach (Entry person in _people)
         {
-            if (person.Role is { } known && known.Length <= role.Length + 4 && known.Length >= role.Length - 4 && Spelling.SameLetters(known.Slice(text), role.Slice(text)))
+            if (person.Role is { } known && IsSame(known, role, text))
+            {
+                return true;
+            }
+        }
+
+        foreach (TextSpan title in _titles)
+        {
+            if (IsSame(title, role, text))
             {
                 return true;
             }
@@ -75,6 +95,18 @@ internal sealed partial class PeopleBook
 
         return false;
     }
+
+    /// <summary>Remembers the title of a speaker.</summary>
+    public void Note(TextSpan title)
+    {
+        if (_titles.Count < MaxTitles)
+        {
+            _titles.Add(title);
+        }
+    }
+
+    private static bool IsSame(TextSpan one, TextSpan other, ReadOnlySpan<char> text) =>
+        Math.Abs(one.Length - other.Length) <= MaxSpacing && Spelling.SameLetters(one.Slice(text), other.Slice(text));
 
     /// <summary>Gives the first named speaker a role that the text states before the name, unless another stands beside the name.</summary>
     public void IntroduceFirst(TextSpan role)
@@ -149,16 +181,29 @@ internal sealed partial class PeopleBook
     // surname: «عارف», «محمدرضا عارف»; «علی باقری», «علی باقری کنی»; «باقری».
     private int FindName(TextSpan name, ReadOnlySpan<char> text)
     {
+        // Of several with one surname: who spoke last, or who speaks at all.
         ReadOnlySpan<char> sought = name.Slice(text);
+        int found = -1;
         for (int i = 0; i < _people.Count; i++)
         {
-            if (_people[i].Named && Spelling.SameName(sought, _people[i].Name.Slice(text)))
+            if (!_people[i].Named || !Spelling.SameName(sought, _people[i].Name.Slice(text)))
+            {
+                continue;
+            }
+
+            if (i == Last)
             {
                 return i;
             }
+
+            found = found < 0 || !_people[found].Speaks && _people[i].Speaks ? i : found;
         }
 
-        return -1;
+        // «امیر رضایی», of the general whom the text named with his given name.
+        int rest = sought.IndexOf(' ') + 1;
+        return found < 0 && rest > 1 && rest < sought.Length && (ArticleLexicon.TagsOf(sought[..(rest - 1)]) & WordTags.Honorific) != 0
+            ? FindName(new TextSpan(name.Start + rest, name.Length - rest), text)
+            : found;
     }
 
     private static TextSpan SpanOf(int first, int end, ReadOnlySpan<Lexeme> lexemes) => TextSpan.FromBounds(lexemes[first].Start, lexemes[end - 1].End);

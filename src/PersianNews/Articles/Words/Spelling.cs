@@ -72,12 +72,17 @@ internal static class Spelling
             return position == words;
         }
 
-        // One word: any word of the longer name but the first.
+        // One word, «ال» or none before it: any word of the longer name but the first, unless that is a name and nothing else («کارلوس», of a foreign coach).
         inner = 0;
-        NextWord(longer, ref inner);
+        ReadOnlySpan<char> given = NextWord(longer, ref inner);
+        if (given.Length > MinWordLetters && (ArticleLexicon.TagsOf(given) & ~WordTags.Given) == 0 && SameLetters(shorter, given))
+        {
+            return true;
+        }
+
         while (NextWord(longer, ref inner) is { IsEmpty: false } other)
         {
-            if (other.Length >= MinWordLetters && SameLetters(shorter, other))
+            if (other.Length >= MinWordLetters && (SameLetters(shorter, other) || other.StartsWith("ال", StringComparison.Ordinal) && SameLetters(shorter, other[2..])))
             {
                 return true;
             }
@@ -96,10 +101,10 @@ internal static class Spelling
         int shared = 0;
         for (int at = 0; NextWord(title, ref at) is { IsEmpty: false } word;)
         {
-            if (word.Length >= MinWordLetters)
+            if (Distinguishes(word))
             {
                 words++;
-                shared += Holds(role, word, headOnly: words == 1) ? 1 : 0;
+                shared += Holds(role, word, headOnly: words == 1) || words == 1 && BeginAlike(title, role) ? 1 : 0;
                 if (shared == 0)
                 {
                     return 0;
@@ -110,7 +115,7 @@ internal static class Spelling
         int others = 0;
         for (int at = 0; NextWord(role, ref at) is { IsEmpty: false } word;)
         {
-            others += word.Length >= MinWordLetters ? 1 : 0;
+            others += Distinguishes(word) ? 1 : 0;
         }
 
         return shared * 3 >= Math.Min(words, others) * 2 ? shared : 0;
@@ -126,6 +131,45 @@ internal static class Spelling
         }
 
         return common;
+    }
+
+    // «دادستان استان» and «دادستان یزد» are one title: the province has been named.
+    private static bool Distinguishes(ReadOnlySpan<char> word) => word.Length >= MinWordLetters && word is not ("استان" or "شهرستان");
+
+    // «مدیرعامل شرکت» and «مدیر عامل شرکت»: the first word of each begins the letters of the other.
+    private static bool BeginAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int at = 0;
+        ReadOnlySpan<char> first = NextWord(one, ref at);
+        at = 0;
+        ReadOnlySpan<char> second = NextWord(other, ref at);
+        return BeginsWith(one, second) && BeginsWith(other, first);
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        int at = 0;
+        foreach (char c in word)
+        {
+            if (!Folding.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            while (at < text.Length && !Folding.IsLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at == text.Length || Folding.Fold(text[at]) != Folding.Fold(c))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return true;
     }
 
     private static bool Holds(ReadOnlySpan<char> role, ReadOnlySpan<char> word, bool headOnly)

@@ -155,6 +155,9 @@ internal enum WordTags : ulong
     /// <summary>The participle of a reporting verb, which stands for the perfect («اعلام کرده که …»): like a modal it makes other verbs nobody's.</summary>
     Participle = SayVerb | Modal,
 
+    /// <summary>A verb that reports only before a colon or a quotation mark («مطرح کرد»).</summary>
+    RaiseVerb = SayVerb | HoldVerb | OrderVerb,
+
     /// <summary>Chrome that leads to links («بیشتر بخوانید»).</summary>
     ChromeLinks = ChromePrefix | ChromeLine,
 
