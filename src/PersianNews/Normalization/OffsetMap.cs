@@ -57,15 +57,7 @@ public sealed class OffsetMap
         var composed = new EditList();
         EditComposer.Compose(ToEdits(), next.ToEdits(), composed);
         var builder = new OffsetMapBuilder();
-        int position = 0;
-        foreach (Edit edit in composed.Items)
-        {
-            builder.Keep(edit.Start - position);
-            builder.Record(edit);
-            position = edit.Start + edit.OldLength;
-        }
-
-        builder.Keep(_originalLength - position);
+        builder.Record(composed.Items, _originalLength);
         return builder.Build();
     }
 

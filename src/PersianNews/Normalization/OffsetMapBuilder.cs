@@ -32,8 +32,24 @@ public sealed class OffsetMapBuilder
         Record(new Edit(0, originalLength, normalizedLength, EditReasons.None, OneToOne: originalLength == normalizedLength));
     }
 
+    /// <summary>Records the edits of a stretch of the original, and what they leave between them.</summary>
+    /// <param name="edits">The edits, in order; their positions count from the start of the stretch.</param>
+    /// <param name="length">The length of the stretch.</param>
+    internal void Record(ReadOnlySpan<Edit> edits, int length)
+    {
+        int position = 0;
+        foreach (ref readonly Edit edit in edits)
+        {
+            Keep(edit.Start - position);
+            Record(in edit);
+            position = edit.Start + edit.OldLength;
+        }
+
+        Keep(length - position);
+    }
+
     /// <summary>Records an edit, wherever it says it starts.</summary>
-    internal void Record(in Edit edit)
+    private void Record(in Edit edit)
     {
         if (!edit.OneToOne)
         {

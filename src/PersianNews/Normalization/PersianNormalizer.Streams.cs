@@ -116,7 +116,7 @@ public sealed partial class PersianNormalizer
         {
             ArrayPool<char>.Shared.Return(_chars);
             _output.Dispose();
-            NormalizerWorkspace.Return(_workspace);
+            _workspace.Dispose();
         }
     }
 }

@@ -35,24 +35,12 @@ public sealed partial class PersianNormalizer : ITextNormalizer
     public void Normalize(ReadOnlySpan<char> text, IBufferWriter<char> output, OffsetMapBuilder? offsets = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
-        try
+        using NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
+        var blocks = new NormalizedBlocks(text, Options, workspace);
+        while (blocks.MoveNext())
         {
-            while (text.Length > 0)
-            {
-                int length = BlockCutter.First(text);
-                output.Write(BlockNormalizer.Run(text[..length], Options, workspace, last: length == text.Length));
-                if (offsets is not null)
-                {
-                    Record(workspace.ComposeEdits(), length, offsets);
-                }
-
-                text = text[length..];
-            }
-        }
-        finally
-        {
-            NormalizerWorkspace.Return(workspace);
+            output.Write(blocks.Normal);
+            offsets?.Record(workspace.ComposeEdits().Items, blocks.Length);
         }
     }
 
@@ -70,29 +58,20 @@ public sealed partial class PersianNormalizer : ITextNormalizer
     /// <param name="text">Any text.</param>
     public bool IsNormalized(ReadOnlySpan<char> text)
     {
-        NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
-        try
+        using NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
+        var blocks = new NormalizedBlocks(text, Options, workspace);
+        ReadOnlySpan<char> rest = text;
+        while (blocks.MoveNext())
         {
-            int written = 0;
-            for (int i = 0; i < text.Length;)
+            if (!rest.StartsWith(blocks.Normal))
             {
-                int length = BlockCutter.First(text[i..]);
-                ReadOnlySpan<char> result = BlockNormalizer.Run(text.Slice(i, length), Options, workspace, last: i + length == text.Length);
-                if (written + result.Length > text.Length || !result.SequenceEqual(text.Slice(written, result.Length)))
-                {
-                    return false;
-                }
-
-                written += result.Length;
-                i += length;
+                return false;
             }
 
-            return written == text.Length;
+            rest = rest[blocks.Normal.Length..];
         }
-        finally
-        {
-            NormalizerWorkspace.Return(workspace);
-        }
+
+        return rest.IsEmpty;
     }
 
     /// <summary>Returns the normal form together with the way back to the original and the list of what was changed.</summary>
@@ -103,50 +82,27 @@ public sealed partial class PersianNormalizer : ITextNormalizer
         var edits = new List<NormalizationEdit>();
         var offsets = new OffsetMapBuilder();
         using var output = new PooledWriter(text.Length);
-        NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
-        try
+        using NormalizerWorkspace workspace = NormalizerWorkspace.Rent();
+        var blocks = new NormalizedBlocks(text, Options, workspace);
+        while (blocks.MoveNext())
         {
-            for (int i = 0; i < text.Length;)
+            int shift = output.Written.Length - blocks.Start;
+            output.Write(blocks.Normal);
+            ReadOnlySpan<Edit> composed = workspace.ComposeEdits().Items;
+            offsets.Record(composed, blocks.Length);
+            foreach (Edit edit in composed)
             {
-                int length = BlockCutter.First(text.AsSpan(i));
-                int written = output.Written.Length;
-                output.Write(BlockNormalizer.Run(text.AsSpan(i, length), Options, workspace, last: i + length == text.Length));
-                EditList composed = workspace.ComposeEdits();
-                Record(composed, length, offsets);
-                int shift = written - i;
-                foreach (Edit edit in composed.Items)
+                var original = new TextSpan(blocks.Start + edit.Start, edit.OldLength);
+                var normalized = new TextSpan(original.Start + shift, edit.NewLength);
+                shift += edit.NewLength - edit.OldLength;
+                if (!original.Slice(text).SequenceEqual(normalized.Slice(output.Written)))
                 {
-                    var original = new TextSpan(i + edit.Start, edit.OldLength);
-                    var normalized = new TextSpan(original.Start + shift, edit.NewLength);
-                    shift += edit.NewLength - edit.OldLength;
-                    if (!original.Slice(text).SequenceEqual(normalized.Slice(output.Written)))
-                    {
-                        edits.Add(new(original, normalized, edit.Reasons));
-                    }
+                    edits.Add(new(original, normalized, edit.Reasons));
                 }
-
-                i += length;
             }
-        }
-        finally
-        {
-            NormalizerWorkspace.Return(workspace);
         }
 
         bool same = output.Written.SequenceEqual(text);
         return new() { Original = text, Text = same ? text : output.Written.ToString(), Offsets = offsets.Build(), Edits = edits };
-    }
-
-    private static void Record(EditList edits, int length, OffsetMapBuilder offsets)
-    {
-        int position = 0;
-        foreach (Edit edit in edits.Items)
-        {
-            offsets.Keep(edit.Start - position);
-            offsets.Record(edit);
-            position = edit.Start + edit.OldLength;
-        }
-
-        offsets.Keep(length - position);
     }
 }

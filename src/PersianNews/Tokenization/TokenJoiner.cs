@@ -1,3 +1,4 @@
+using PersianNews.Characters;
 using PersianNews.Words;
 
 namespace PersianNews.Tokenization;
@@ -40,7 +41,7 @@ internal static class TokenJoiner
         ReadOnlySpan<char> word = token.Span.Slice(text);
         for (int i = 1; i + 1 < word.Length && word.Length <= LongestWord; i++)
         {
-            if (word[i] == '\u200C' && Endings.Contains(Part(word[(i + 1)..])))
+            if (word[i] == Folding.HalfSpace && Endings.Contains(Part(word[(i + 1)..])))
             {
                 position = token.Span.Start + i + 1;
                 return token with { Span = new(token.Span.Start, i) };
@@ -50,7 +51,7 @@ internal static class TokenJoiner
         return token;
     }
 
-    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> text) => text.IndexOf('\u200C') is int end and >= 0 ? text[..end] : text;
+    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> text) => text.IndexOf(Folding.HalfSpace) is int end and >= 0 ? text[..end] : text;
 
     /// <summary>The end of the verb that a word begins, when further words belong to it; 0 when none does.</summary>
     private static int VerbEnd(ReadOnlySpan<char> text, in Token token, int position, WordTokenizerOptions options)

@@ -23,7 +23,7 @@ internal static class BlockNormalizer
             text = CharacterPass.Run(text, options, workspace.CharactersAgain, workspace.Protected, out _);
         }
 
-        text = SpacingPass.Run(text, options, workspace.Spacing, workspace.Protected, workspace.State, last);
+        text = SpacingPass.Run(text, options, workspace.Spacing, workspace.Protected, workspace.SpacingState, last);
         return HalfSpacePass.Run(text, options, workspace);
     }
 }
