@@ -72,6 +72,9 @@ public sealed record NormalizerOptions
     /// <summary>Whether the vowel marks U+064B to U+0652 are dropped. The madda of آ and the hamza of ezafe stay.</summary>
     public bool RemoveDiacritics { get; init; } = true;
 
+    /// <summary>Whether the tanwin of adverbs («حتماً»), U+064B on or before a final ا or on ء, stays where other vowel marks are dropped.</summary>
+    public bool KeepTanwin { get; init; }
+
     /// <summary>Whether every combining mark is dropped: also superscript alef, Quranic signs and the hamza of ezafe.</summary>
     public bool RemoveAllMarks { get; init; }
 

@@ -9,6 +9,8 @@ namespace PersianNews.Normalization.Passes;
 /// </summary>
 internal ref partial struct CharacterPass
 {
+    private const char Tanwin = '\u064B';
+
     private readonly ReadOnlySpan<char> _text;
     private readonly NormalizerOptions _options;
     private readonly SpanList _protected;
@@ -84,6 +86,8 @@ internal ref partial struct CharacterPass
                 _output.Replace(i, 1, Shape(CharacterActions.ReplacementOf(c), c), EditReasons.Digit);
                 _adjoined = true; // it may belong to the word or the number before it now
                 return i;
+            case CharacterAction.Diacritic when c == Tanwin && _options.KeepTanwin && !_options.RemoveAllMarks && EndsAdverb(i):
+                return i;
             case CharacterAction.Diacritic when _options.RemoveDiacritics || _options.RemoveAllMarks:
             case CharacterAction.OtherMark when _options.RemoveAllMarks:
                 Delete(i, 1, EditReasons.Diacritic);
@@ -144,6 +148,14 @@ internal ref partial struct CharacterPass
         }
 
         return start + Math.Max(length, 1) - 1;
+    }
+
+    /// <summary>Whether a tanwin ends a word as adverbs have it: «حتماً», «حتمًا», «جزءً».</summary>
+    private readonly bool EndsAdverb(int i)
+    {
+        bool before = i + 1 < _text.Length && _text[i + 1] == 'ا';
+        int end = i + (before ? 2 : 1);
+        return (before || _output.LastBefore(i) is 'ا' or 'ء') && (end == _text.Length || Folding.ClassOf(_text[end]) is not (CharClass.Letter or CharClass.Ignorable));
     }
 
     private int Digits(int i)
