@@ -14,40 +14,39 @@ internal static class PairTable
     public static TableBuilder<byte> Make(Vocabulary vocabulary, Counts counts, Counts treebank, HashSet<string> lexiconPairs)
     {
         var pairs = new TableBuilder<byte>();
-        var stems = new Dictionary<string, (int Together, int Apart, int Joined, int Kept, bool Lexicon)>(StringComparer.Ordinal);
+        var stems = new Dictionary<string, Evidence>(StringComparer.Ordinal);
         foreach (string pair in counts.Together.Keys.Concat(counts.Apart.Where(p => IsUsefulApart(p.Key, p.Value, vocabulary, counts)).Select(p => p.Key)).Distinct()
             .OrderByDescending(p => counts.Together.GetValueOrDefault(p) + counts.Apart.GetValueOrDefault(p)).ThenBy(p => p, StringComparer.Ordinal))
         {
             int space = pair.IndexOf(' ');
             string left = pair[..space], right = pair[(space + 1)..];
-            int together = counts.Together.GetValueOrDefault(pair), apart = counts.Apart.GetValueOrDefault(pair);
-            int joined = treebank.Together.GetValueOrDefault(pair), kept = treebank.Apart.GetValueOrDefault(pair);
-            bool lexicon = lexiconPairs.Contains(pair);
+            var evidence = new Evidence(
+                counts.Together.GetValueOrDefault(pair),
+                counts.Apart.GetValueOrDefault(pair),
+                treebank.Together.GetValueOrDefault(pair),
+                treebank.Apart.GetValueOrDefault(pair),
+                lexiconPairs.Contains(pair));
             bool affix = vocabulary.Affixes.ContainsKey(right);
-            if (together > 2 || !affix || apart > 0)
+            if (evidence.Together > 2 || !affix || evidence.Apart > 0)
             {
-                pairs.Add(HalfSpaceModel.PairKey(Letters.Hash(left), Letters.Hash(right)), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
+                pairs.Add(HalfSpaceModel.PairKey(Letters.Hash(left), Letters.Hash(right)), evidence.ToInfo().Bits);
             }
 
-            if (!affix && together > 0)
+            if (!affix && evidence.Together > 0)
             {
                 string key = left + " " + right[..Morphology.StemLength(right)];
-                var (t, a, j, k, l) = stems.GetValueOrDefault(key);
-                stems[key] = (t + together, a + apart, j + joined, k + kept, l || lexicon);
+                stems[key] = stems.GetValueOrDefault(key).With(evidence);
             }
         }
 
-        foreach ((string key, var (together, apart, joined, kept, lexicon)) in stems.OrderByDescending(p => p.Value.Together + p.Value.Apart).ThenBy(p => p.Key, StringComparer.Ordinal))
+        foreach ((string key, Evidence evidence) in stems.OrderByDescending(p => p.Value.Together + p.Value.Apart).ThenBy(p => p.Key, StringComparer.Ordinal))
         {
             int space = key.IndexOf(' ');
-            pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), Letters.Hash(key.AsSpan(space + 1))), new PairInfo(together, apart, UsageOf(joined, kept, lexicon)).Bits);
+            pairs.Add(HalfSpaceModel.StemKey(Letters.Hash(key.AsSpan(0, space)), Letters.Hash(key.AsSpan(space + 1))), evidence.ToInfo().Bits);
         }
 
         return pairs;
     }
-
-    private static Usage UsageOf(int joined, int kept, bool lexicon) =>
-        joined + kept == 0 ? (lexicon ? Usage.Lexicon : Usage.Unknown) : joined >= kept ? Usage.Joined : Usage.Apart;
 
     /// <summary>Whether the count of a pair with a space could ever matter.</summary>
     private static bool IsUsefulApart(string pair, int count, Vocabulary vocabulary, Counts counts)
@@ -59,5 +58,22 @@ internal static class PairTable
                 && (vocabulary.Affixes.ContainsKey(b)
                     || counts.OnLeft.GetValueOrDefault(b) * 20 > counts.Alone.GetValueOrDefault(b)
                     || counts.OnRight.GetValueOrDefault(a) * 20 > counts.Alone.GetValueOrDefault(a)));
+    }
+
+    /// <summary>What the sources say about a pair.</summary>
+    /// <param name="Together">How often all texts have the two as parts of one word.</param>
+    /// <param name="Apart">How often all texts have a space between them.</param>
+    /// <param name="EditedTogether">How often edited text has them as parts of one word.</param>
+    /// <param name="EditedApart">How often edited text has a space between them.</param>
+    /// <param name="InLexicon">Whether a lexicon joins them.</param>
+    private readonly record struct Evidence(int Together, int Apart, int EditedTogether, int EditedApart, bool InLexicon)
+    {
+        public Evidence With(Evidence other) => new(
+            Together + other.Together, Apart + other.Apart, EditedTogether + other.EditedTogether, EditedApart + other.EditedApart, InLexicon || other.InLexicon);
+
+        public PairInfo ToInfo() => new(Together, Apart, UsageOf());
+
+        private Usage UsageOf() =>
+            EditedTogether + EditedApart == 0 ? (InLexicon ? Usage.Lexicon : Usage.Unknown) : EditedTogether >= EditedApart ? Usage.Joined : Usage.Apart;
     }
 }

@@ -10,9 +10,9 @@ namespace PersianNews.ModelBuilder.HalfSpaces.Texts;
 internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, Phrases phrases, Vocabulary vocabulary)
 {
     private const int GluedPlurals = 80; // per mille of writers who glue their plurals
-    private const int Damaged = 70;
-    private const int Whole = 75; // lines without damage, per 70 damaged ones
-    private const int WholeIfGlued = 30;
+    private const int Damaged = 70; // the share of damaged lines; see Losses
+    private const int Whole = 75; // the share of lines without damage beside it
+    private const int WholeIfGlued = 30; // the same, of lines whose plurals are glued
     private const int VariedEndings = 8; // per cent
     private const int SecondPersons = 60; // per cent of the verbs whose person is varied
     private readonly Dictionary<Affix, string[]> _endings = vocabulary.Affixes.GroupBy(a => a.Value).ToDictionary(g => g.Key, g => g.Select(a => a.Key).Order(StringComparer.Ordinal).ToArray());
@@ -35,11 +35,9 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, P
         var text = new StringBuilder(line.Length + 8);
         var boundaries = new List<Boundary>(line.Length);
         int clean = glues ? WholeIfGlued : Whole;
-        int regime = Next(Damaged + clean) - clean;
-
-        // Per cent of half-spaces that become a space and that vanish.
-        (int space, int gone) = regime < 0 ? (0, 0) : regime < 35 ? (45, 45) : regime < 50 ? (100, 0) : regime < 65 ? (0, 100) : (20, 20);
-        int glue = Next(100) < (regime < 0 ? 3 : 25) ? 60 : 0;
+        int draw = Next(Damaged + clean) - clean;
+        (int space, int gone) = Losses(draw);
+        int glue = Next(100) < (draw < 0 ? 3 : 25) ? 60 : 0; // per 2000 spaces behind a letter that does not join
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
@@ -82,6 +80,16 @@ internal sealed class Damage(ulong seed, Dictionary<string, int> hiddenJoints, P
 
         return (text.ToString(), [.. boundaries]);
     }
+
+    /// <summary>Per cent of the half-spaces of a line that become a space and that vanish: none of them, or mixed, all to spaces, all gone, or a few.</summary>
+    private static (int Space, int Gone) Losses(int draw) => draw switch
+    {
+        < 0 => (0, 0),
+        < 35 => (45, 45),
+        < 50 => (100, 0),
+        < 65 => (0, 100),
+        _ => (20, 20),
+    };
 
     /// <summary>A space between two words is lost by a slip, or with the half-spaces of those who write one there.</summary>
     private bool LosesSpace(string line, int space, int glue, int gone)
