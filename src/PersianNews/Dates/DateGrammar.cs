@@ -172,7 +172,7 @@ internal static unsafe class DateGrammar
         new("part-of-day-shift", "Number? PartOfDay Shift", &ReadRelative.PartShift),
         new("weekend", "This? Last WeekWord Shift?", &ReadWeekday.Weekend),
         new("unit-shift", "Mod? (Unit Era? Shift Era? | This Unit Era?)", &ReadRelative.Unit),
-        new("this-unit-mod", "Mod (YearWord Era? | MonthWord | WeekWord | DayWord)", &ReadRelative.ThisUnit),
+        new("this-unit-mod", "(Mod | Ordinal) (YearWord Era? | MonthWord | WeekWord | DayWord)", &ReadRelative.ThisUnit),
         new("n-units-shift", "Approx? ((Number (Comma | Or)? Number | Number | Decimal) Unit | Number UnitAdjective) (Shift | Recent)", &ReadRelative.Units),
         new("sum-shift", "Approx? Number Unit And (Decimal | Number Unit (And Number Unit)?) (Shift | Recent)", &ReadRelative.Sum),
         new("vague-past", "(Units | Some Unit | Some Units) (Shift | Recent)", &ReadRelative.VaguePast),

@@ -13,7 +13,10 @@ internal static class ReadDay
     public static Outcome PlaceName(ref DateReader r)
     {
         bool year = r.IsAfter(DateTag.Year4 | DateTag.RelativeYear | DateTag.YearWord) || r.IsAfter(DateTag.Comma) && r.IsAfter(DateTag.Year4, 2);
-        return year ? Outcome.Decline : Outcome.Nothing;
+
+        // «موزه سینما ۳۰ آبان لغایت ۳ آذر»
+        bool range = r.IsAfter(DateTag.To) && r.IsAfter(DateTag.Small | DateTag.Ordinal, 2);
+        return year || range ? Outcome.Decline : Outcome.Nothing;
     }
 
     /// <summary>شنبه ۱۶ تیر ۱۴۰۳; شانزدهم تیر; جمعه (۱۵ تیر).</summary>

@@ -86,11 +86,22 @@ internal static class ReadRelative
         return Shifted(ref r, unit, shift);
     }
 
-    /// <summary>پایان سال; ابتدای هفته.</summary>
+    /// <summary>پایان سال; ابتدای هفته; از اول سال.</summary>
     public static Outcome ThisUnit(ref DateReader r)
     {
         var unit = (DateUnit)r.Value(DateTag.AnyUnit);
+        if (r.Has(DateTag.Ordinal))
+        {
+            // «در نخستین سال حضورش» is of another year.
+            ref readonly Lexeme first = ref r.Get(DateTag.Ordinal);
+            bool beginning = first is { Mantissa: 1, Digits: 0 } && !r.EndsWith(in first, "ین") && ReadPeriod.IsStrongPreposition(ref r);
+            if (!beginning || r.IsAfter(DateTag.Shift | DateTag.AnyMonth | DateTag.Season))
+            {
+                return Outcome.Decline;
+            }
 
+            r.Modifier = DateModifier.Start;
+        }
 
         // «پایان هفته ۵» is of another week; «تا پایان سال ۸۳ هزار رقبه» counts something.
         bool numbered = r.IsAfter(DateTag.Number) && !r.After().Has(LexemeFlags.Scaled);

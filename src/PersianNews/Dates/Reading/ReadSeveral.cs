@@ -144,7 +144,7 @@ internal static class ReadSeveral
         bool dated = YearSlot.IsDated(in e);
         bool certain = dated || r.Has(DateTag.Units) || ReadPeriod.IsStrongPreposition(ref r);
         int count = r.CountOf(DateTag.AnyMonth);
-        bool anchored = dated || r.Has(DateTag.MonthWord) || HasPlain(ref r, count, CalendarKind.Gregorian);
+        bool anchored = dated || r.Has(DateTag.MonthWord | DateTag.Units) || HasPlain(ref r, count, CalendarKind.Gregorian);
         certain |= HasPlain(ref r, count, CalendarKind.SolarHijri);
         for (int i = 0; i < count; i++)
         {

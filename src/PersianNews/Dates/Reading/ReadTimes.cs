@@ -54,7 +54,8 @@ internal static class ReadTimes
         PartOfDay ends = ReadTime.PartIn(ref r, last);
 
         // «ساعت ۸ و ۳ نفر»: what «و» adds is an hour only where something else says so.
-        bool hours = r.Has(DateTag.Or | DateTag.Units) || r.CountOf(DateTag.HourWord) > 1 || ends != PartOfDay.None || (last[^1].Slot & (ulong)DateTag.Part) != 0;
+        bool minutes = (last[^1].Slot & (ulong)DateTag.Part) != 0 || r.Get(last[^1]).Has(LexemeFlags.Slash);
+        bool hours = minutes || r.Has(DateTag.Or | DateTag.Units) || r.CountOf(DateTag.HourWord) > 1 || ends != PartOfDay.None;
         bool more = r.IsAfter(DateTag.And | DateTag.Or | DateTag.Comma) && r.IsAfter(DateTag.Number | DateTag.Part, 2);
         bool counts = r.IsAfter(DateTag.Count | DateTag.AnyUnit | DateTag.UnitAdjective | DateTag.AnyMonth) && !r.IsAfter(DateTag.DayWord) || r.After().IsMark('%');
         bool headed = !r.Has(DateTag.Units) || (DateUnit)r.Value(DateTag.Units) == DateUnit.Hour;

@@ -66,7 +66,7 @@ internal static class ReadWeekday
             return Outcome.Nothing;
         }
 
-        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = (sbyte)(Tense.IsFuture(ref r) ? 1 : -1) };
+        var e = new DateExpression { Form = DateForm.Weekday, Calendar = CalendarKind.SolarHijri, Grain = DateGrain.Day, Weekday = ReadDay.Weekday(ref r), Direction = DirectionOf(ref r) };
         bool latin = r.Text[name.Start] < 0x250;
         return latin && !r.Latent && !r.IsAfter(DateTag.Comma | DateTag.Part | DateTag.Number) ? Outcome.Decline : r.Accept(in e, DateKind.Date, PhraseTag.Weekday);
     }
@@ -118,6 +118,17 @@ internal static class ReadWeekday
 
         return ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range);
     }
+
+    // «فردا (شنبه)» is the next one whatever the verb says, «روز گذشته (شنبه)» the last.
+    private static sbyte DirectionOf(ref DateReader r)
+    {
+        int before = r.IsBefore(DateTag.Open) ? DirectionOf(in r.Before(2)) : 0;
+        return (sbyte)(before != 0 ? before : Tense.IsFuture(ref r) ? 1 : -1);
+    }
+
+    private static int DirectionOf(in Lexeme lexeme) => (lexeme.Tags & (ulong)DateTag.Shift) != 0
+        ? YearSlot.ShiftOf((DateShift)DateReader.ValueOf(in lexeme, DateTag.Shift))
+        : Math.Sign(DateReader.ValueOf(in lexeme, DateTag.RelativeDay) + DateReader.ValueOf(in lexeme, DateTag.RelativeNight));
 
     // «جمعه بازار محلی», but not «سه‌شنبه بازار سرمایه سبز بود»
     private static bool IsMarket(ref DateReader r) =>

@@ -61,8 +61,12 @@ internal static class YearEvidence
         }
 
         bool made = r.IsBefore(DateTag.Event) && (DateReader.ValueOf(r.Before(), DateTag.Event) & DateLexicon.MadeEvent) != 0;
-        return made || counted == DateLexicon.VerbalCount && DateReader.ContextOf(r.After(2)) is DateLexicon.PastValue or DateLexicon.FutureValue;
+        return made || IsPartOfVerb(ref r);
     }
+
+    /// <summary>Whether what follows the match is a noun that makes a verb: «خبر داد».</summary>
+    public static bool IsPartOfVerb(ref DateReader r) =>
+        DateReader.ValueOf(r.After(), DateTag.Count) == DateLexicon.VerbalCount && DateReader.ContextOf(r.After(2)) is DateLexicon.PastValue or DateLexicon.FutureValue;
 
     /// <summary>Whether a word is an event of this country, which a short date may follow: انتخابات ۸۸، اعتراضات آبان.</summary>
     public static bool IsDomestic(in Lexeme lexeme) => (DateReader.ValueOf(in lexeme, DateTag.Event) & DateLexicon.DomesticEvent) != 0;

@@ -161,7 +161,7 @@ internal static class YearSlot
 
         // «مهر ۹۸ دانشگاه تهران» tells of 1398, «مهر ۴۵ اکیپ» of so many: news seldom speaks of years so long ago.
         bool small = DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.SmallCount && r.Get(r.Captures[^1]).Mantissa is < FirstRareYear or > LastRareYear;
-        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && !small && (!certain || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
+        bool counted = (next.Tags & (ulong)DateTag.Count) != 0 && !small && !YearEvidence.IsPartOfVerb(ref r) && (!certain || DateReader.ValueOf(in next, DateTag.Count) == DateLexicon.StrictCount);
         return counted || !headed && !clock && (next.Tags & (ulong)(DateTag.AnyUnit | DateTag.UnitAdjective)) != 0;
     }
 }
