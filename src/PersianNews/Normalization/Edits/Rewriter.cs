@@ -14,6 +14,9 @@ internal ref struct Rewriter
     private int _written;
     private int _copied;
 
+    /// <summary>Begins to rewrite a text.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="buffer">Receives what is written and the list of edits; it belongs to this rewriter until <see cref="Finish"/>.</param>
     public Rewriter(ReadOnlySpan<char> input, RewriteBuffer buffer)
     {
         _input = input;
@@ -31,6 +34,7 @@ internal ref struct Rewriter
     /// <summary>The last code unit of the output when all of the input before <paramref name="position"/> is done; or U+0000.</summary>
     public readonly char LastBefore(int position) => position > _copied ? _input[position - 1] : _written > 0 ? _chars[_written - 1] : '\0';
 
+    /// <summary>Writes one code unit for a stretch of the input, which lies behind all that was replaced before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Replace(int start, int length, char with, EditReasons reasons)
     {
@@ -40,6 +44,7 @@ internal ref struct Rewriter
         _buffer.Edits.Add(new(start, length, 1, reasons, OneToOne: length == 1));
     }
 
+    /// <summary>Writes some code units for a stretch of the input, which lies behind all that was replaced before and may be empty.</summary>
     public void Replace(int start, int length, scoped ReadOnlySpan<char> with, EditReasons reasons)
     {
         CopyTo(start, with.Length);
@@ -49,6 +54,7 @@ internal ref struct Rewriter
         _buffer.Edits.Add(new(start, length, with.Length, reasons, OneToOne: length == 1 && with.Length == 1));
     }
 
+    /// <summary>Leaves a stretch of the input out.</summary>
     public void Delete(int start, int length, EditReasons reasons)
     {
         EditList edits = _buffer.Edits;

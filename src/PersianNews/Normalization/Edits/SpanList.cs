@@ -5,12 +5,16 @@ internal sealed class SpanList
 {
     private TextSpan[] _spans = new TextSpan[16];
 
+    /// <summary>The number of stretches.</summary>
     public int Count { get; private set; }
 
+    /// <summary>A stretch, by its number.</summary>
     public TextSpan this[int index] => _spans[index];
 
+    /// <summary>Forgets the stretches and keeps the room.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Appends a stretch that lies behind the others.</summary>
     public void Add(TextSpan span)
     {
         if (Count == _spans.Length)

@@ -1,8 +1,9 @@
 namespace PersianNews.Normalization.Passes;
 
-/// <summary>What a gap holds.</summary>
+/// <summary>What the white space and half-spaces between two units are.</summary>
 internal readonly ref struct GapContent
 {
+    /// <summary>Looks through a gap.</summary>
     public GapContent(ReadOnlySpan<char> gap)
     {
         foreach (char c in gap)
@@ -22,9 +23,12 @@ internal readonly ref struct GapContent
         }
     }
 
+    /// <summary>The number of line ends; 2 stands for more, too, because no more are kept.</summary>
     public int LineEnds { get; }
 
+    /// <summary>Whether there is a space.</summary>
     public bool HasSpace { get; }
 
+    /// <summary>Whether there is a half-space.</summary>
     public bool HasHalfSpace { get; }
 }

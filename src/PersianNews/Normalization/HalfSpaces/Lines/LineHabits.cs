@@ -17,8 +17,19 @@ internal struct LineHabits
     private int _gluedOthers;
 
     /// <summary>The habits as one small number, 0–323.</summary>
-    public readonly uint Key => (uint)(Math.Min(_keptPlurals, 1) + 2 * (Math.Min(_keptOthers, 2)
-        + 3 * (Math.Min(_spacedPlurals, 1) + 2 * (Math.Min(_spacedOthers, 2) + 3 * (Math.Min(_gluedOthers, 2) + 3 * Math.Min(_gluedPlurals, 2))))));
+    public readonly uint Key
+    {
+        get
+        {
+            // One digit for each count, of which only none, one and (but for plurals) more are told apart.
+            int key = Math.Min(_gluedPlurals, 2);
+            key = key * 3 + Math.Min(_gluedOthers, 2);
+            key = key * 3 + Math.Min(_spacedOthers, 2);
+            key = key * 2 + Math.Min(_spacedPlurals, 1);
+            key = key * 3 + Math.Min(_keptOthers, 2);
+            return (uint)(key * 2 + Math.Min(_keptPlurals, 1));
+        }
+    }
 
     /// <summary>Whether the line has half-spaces and no sign of damage.</summary>
     public readonly bool LooksWhole => _keptPlurals + _keptOthers > 0 && _spacedPlurals + _spacedOthers + _gluedOthers == 0;

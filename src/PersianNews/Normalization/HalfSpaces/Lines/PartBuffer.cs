@@ -26,6 +26,7 @@ internal struct PartBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWord(int start, int length, ulong hash, Gap before)
     {
+        // Every field is set, because the place may have held another part; to clear it first would take longer.
         ref Part part = ref Next();
         part.Start = start;
         part.Length = length;
