@@ -136,15 +136,16 @@ internal static class PageLines
             return false;
         }
 
-        foreach (ref readonly Lexeme lexeme in line)
+        // «… به پایان می‌رسانیم.»» closes what an earlier line opened.
+        bool parted = false;
+        bool plain = true;
+        for (int i = 0; i < line.Length; i++)
         {
-            if (lexeme.IsMark('>') || lexeme.IsMark('›') || lexeme.IsMark('»') && !Holds(line, '«'))
-            {
-                return true;
-            }
+            parted |= line[i].IsMark('>') || line[i].IsMark('›') || line[i].IsMark('»') && i > 0 && i < line.Length - 1 && !Holds(line, '«');
+            plain &= !line[i].IsMark('.') && !line[i].IsMark('؟') && !line[i].IsMark('!') && (ArticleLexicon.TagsOf(in line[i]) & WordTags.Verb) == 0;
         }
 
-        return false;
+        return parted && plain;
     }
 
     // «خانه و شهر | صفحه ۷»
