@@ -16,6 +16,7 @@ internal readonly ref partial struct AttributionReader
     private const int MaxBeforeOutlet = 12;
     private const int BareReport = 5;
     private const int MaxCues = 8;
+    private const int MaxDesk = 5;
 
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<Lexeme> _lexemes;
@@ -220,7 +221,16 @@ internal readonly ref partial struct AttributionReader
             return true;
         }
 
-        return at < limit && (Tags(at) & WordTags.Reporter) != 0 && TryOutlet(at + 2, cued: true, out mention, out next);
+        // «به گزارش گروه اقتصاد بین‌الملل فارس به نقل از …».
+        for (int i = at + 2; i < Math.Min(limit, at + MaxDesk) && (Tags(at) & WordTags.Reporter) != 0; i++)
+        {
+            if (TryOutlet(i, cued: true, out mention, out next) && (i == at + 2 || next < _end && (IsComma(next) || (Tags(next) & WordTags.Cite) != 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Behind «به نقل از»: a known outlet is noted; the phrase ends at its comma.

@@ -53,6 +53,16 @@ internal struct CreditBook
             return (_quoted.Mention, Other(_quoted));
         }
 
+        // «خبرگزاری فارس:» above «به گزارش خبرگزاری فرانسه»: a foreign agency is quoted by whoever writes Persian.
+        Credit first = _reporter.Role != CreditRole.None ? _reporter : _story;
+        foreach (Credit credit in (ReadOnlySpan<Credit>)[_story, _chrome])
+        {
+            if (first.Role != CreditRole.None && first.Mention.Agency.Kind == NewsAgencyKind.Foreign && credit.Role != CreditRole.None && IsAgency(credit))
+            {
+                return (credit.Mention, null);
+            }
+        }
+
         foreach (Credit credit in (ReadOnlySpan<Credit>)[_reporter, _source, _story, _chrome])
         {
             if (credit.Role != CreditRole.None)

@@ -126,6 +126,12 @@ internal readonly ref struct HeadlineFinder
 
             if (!LooksLikeHeadline(in _lines[i]))
             {
+                // «به گزارش ایسنا، متن نامه به این شرح است:»: short, and yet the story.
+                if (LineSigns.IsReport(_lexemes, in _lines[i]))
+                {
+                    return -1;
+                }
+
                 if (_lines[i].Letters < PagePlan.MinStoryLetters && !LineSigns.EndsSentence(_lexemes, in _lines[i]))
                 {
                     continue;

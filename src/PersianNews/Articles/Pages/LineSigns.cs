@@ -7,6 +7,7 @@ namespace PersianNews.Articles.Pages;
 internal static class LineSigns
 {
     private const int MaxRubricLexemes = 3;
+    private const int BareReport = 5;
 
     /// <summary>Whether two lines have the same letters.</summary>
     public static bool IsSame(in PageLine one, in PageLine other) => one.Fingerprint == other.Fingerprint && one.Letters == other.Letters;
@@ -135,6 +136,10 @@ internal static class LineSigns
 
         return number && dash;
     }
+
+    /// <summary>Whether a line begins with «به گزارش».</summary>
+    public static bool IsReport(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        (ArticleLexicon.TagsOf(in lexemes[line.First]) & WordTags.Report) != 0 && lexemes[line.First].End - lexemes[line.First].Start > BareReport;
 
     /// <summary>Whether a line leads into what stands below it.</summary>
     public static bool IsKicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>

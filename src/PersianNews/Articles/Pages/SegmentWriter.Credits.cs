@@ -26,6 +26,29 @@ internal ref partial struct SegmentWriter
         }
     }
 
+    // «به ایسنا، گفت», «با ایسنا گفت‌وگو کرد», «در اختیار ایسنا», «پرسش خبرنگار اقتصادی ایرنا»: what stands before the name.
+    private readonly bool IsGivenTo(int at, int from)
+    {
+        int before = at - 1;
+        while (before > from && _lexemes[before] is { Kind: LexemeKind.Mark, Mantissa: '"' or '«' or '“' })
+        {
+            before--;
+        }
+
+        bool reporter = (Tags(before) & WordTags.Reporter) != 0 || before > from && (Tags(before - 1) & WordTags.Reporter) != 0;
+        return reporter || (Tags(before) & WordTags.Report) != 0 || _lexemes[before].Span.Slice(_text) is "به" or "با" or "اختیار" or "اختيار" or "برای" or "براي";
+    }
+
+    // «خبرگزاری فارس:» in a line of its own above the story: surer than whom the story names, and less sure than who reports it.
+    private void NoteHeading(in PageLine line)
+    {
+        if (!_story && _lexemes[line.End - 1].IsMark(':') && line.End - line.First <= MaxSiteLexemes
+            && new AttributionReader(_lexicon, _lexemes, line.End).TryOutlet(line.First, cued: false, out AgencyMention mention, out _))
+        {
+            _book.Note(new Credit(mention, CreditRole.Story));
+        }
+    }
+
     // «زومیت | فناوری», «اپلیکیشن خبرآنلاین را نصب کنید», «https://www.ilna.ir/…»: a name that needs no cue in the site's own lines.
     private void NoteSite(in PageLine line)
     {
@@ -67,9 +90,8 @@ internal ref partial struct SegmentWriter
         for (int i = from; i < end; i++)
         {
             WordTags tags = Tags(i);
-            bool told = (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && (Tags(i + 1) & WordTags.SayVerb) != 0
-                && ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!.Kind != NewsAgencyKind.Foreign;
-            told |= (tags & WordTags.Agency) != 0 && i > from && i + 1 < end && _lexemes[i - 1].Span.Slice(_text) is "با" && _lexemes[i + 1].Span.Slice(_text).StartsWith("گفت", StringComparison.Ordinal);
+            NewsAgencyKind kind = (tags & WordTags.Agency) != 0 && i > from ? ArticleLexicon.AgencyOf(_lexicon, in _lexemes[i])!.Kind : NewsAgencyKind.Foreign;
+            bool told = kind != NewsAgencyKind.Foreign && i + 1 < end && (Tags(i + 1) & WordTags.SayVerb) != 0 || kind == NewsAgencyKind.Agency && IsGivenTo(i, from);
             if ((tags & (WordTags.OutletCue | WordTags.Interview)) == 0 && !told)
             {
                 continue;

@@ -57,6 +57,7 @@ internal ref partial struct SegmentWriter
                     Put(line.First, line.End, ArticlePart.Metadata);
                     break;
                 case ArticlePart.Boilerplate:
+                    NoteHeading(in line);
                     NoteCued(line.First, line.End, CreditRole.Chrome);
                     NoteSite(in line);
                     Put(line.First, line.End, ArticlePart.Boilerplate);
