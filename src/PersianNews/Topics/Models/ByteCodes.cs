@@ -21,8 +21,12 @@ internal static class ByteCodes
     /// <summary>The rarity of a byte.</summary>
     public static float RarityOf(byte code) => code * (HighestRarity / 255);
 
-    /// <summary>The byte of a unit.</summary>
-    public static byte UnitCode(float unit) => (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
+    /// <summary>The byte of a unit: the least that stands for as much.</summary>
+    public static byte UnitCode(float unit)
+    {
+        byte code = (byte)Math.Clamp(MathF.Ceiling(8 * MathF.Log2(Math.Max(unit, SmallestUnit) / SmallestUnit)), 0, 255);
+        return code > 0 && UnitOf((byte)(code - 1)) >= unit ? (byte)(code - 1) : code; // a logarithm may be a hair too large
+    }
 
     /// <summary>The unit of a byte.</summary>
     public static float UnitOf(byte code) => SmallestUnit * MathF.Pow(2, code / 8f);
