@@ -16,6 +16,7 @@ internal static class TopicStudent
     public static TopicClassifier Learn(TopicData data, TopicLessons lessons, float confidence)
     {
         LinearWeights weights = LinearSolver.Solve(
+            LinearLoss.Logistic,
             data.Wholes,
             [.. lessons.Labelled, .. lessons.Unlabelled],
             lessons.Shares,

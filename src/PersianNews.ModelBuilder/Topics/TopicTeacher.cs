@@ -46,6 +46,7 @@ internal static class TopicTeacher
     private static LinearWeights LearnLinear(TopicData data, TopicLessons lessons)
     {
         LinearWeights weights = LinearSolver.Solve(
+            LinearLoss.Logistic,
             data.Directions.Extend(data.Wholes.Take(2 * data.Read.Count), data.Features.Length),
             lessons.Labelled,
             lessons.Shares,

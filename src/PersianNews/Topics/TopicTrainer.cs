@@ -117,7 +117,7 @@ public sealed class TopicTrainer(TopicTrainerOptions? options = null)
             unlabelled = []; // they are in the corpus now
         }
 
-        return new TopicClassifier(new TopicLearner(Options, progress, cancellationToken).Learn(corpus, unlabelled, topics, targets, static () => TopicClassifier.Default.Model));
+        return new TopicClassifier(new TopicLearner(Options, topics, corpus, targets, progress, cancellationToken).Learn(unlabelled, static () => TopicClassifier.Default.Model));
     }
 
     /// <summary>Adds the texts to the corpus, and returns the share of each topic in each of them.</summary>

@@ -13,29 +13,25 @@ internal sealed class FeatureBag
         _bag.Clear();
         var sink = new Sink(_bag);
         weighting.Read(headline, text, ref sink);
-        uint[] keys = new uint[_bag.Count];
-        float[] counts = new float[_bag.Count];
-        int i = 0;
-        foreach ((uint key, float count) in _bag)
-        {
-            keys[i] = key;
-            counts[i++] = count;
-        }
-
-        // The order of a dictionary is nobody's promise.
-        Array.Sort(keys, counts);
-        return (keys, counts);
+        return Sorted();
     }
 
-    /// <summary>The keys of an article's features of style.</summary>
-    public uint[] ReadStyle(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    /// <summary>Reads what an article looks like: its features of style in the order of their keys, and what each weighs.</summary>
+    public (uint[] Keys, float[] Weights) ReadStyle(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
     {
         _bag.Clear();
         var sink = new Sink(_bag);
         TopicStyle.Read(headline, text, ref sink);
+        return Sorted();
+    }
+
+    // The order of a dictionary is nobody's promise.
+    private (uint[] Keys, float[] Counts) Sorted()
+    {
         uint[] keys = [.. _bag.Keys];
-        Array.Sort(keys);
-        return keys;
+        float[] counts = [.. _bag.Values];
+        Array.Sort(keys, counts);
+        return (keys, counts);
     }
 
     private readonly struct Sink(Dictionary<uint, float> bag) : IFeatureSink

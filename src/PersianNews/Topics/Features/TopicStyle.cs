@@ -4,7 +4,7 @@ namespace PersianNews.Topics.Features;
 
 /// <summary>
 /// Names what an article looks like, apart from what it says: how long it and its headline are, how dense its marks, digits and letter
-/// forms are, and with which words it opens and closes. That tells which house and desk it comes from.
+/// forms are, with which words it opens and closes, and which desk it names. That tells which house and desk it comes from.
 /// </summary>
 internal static class TopicStyle
 {
@@ -12,7 +12,7 @@ internal static class TopicStyle
     private const int ClosingLength = 25;
     private const int Densities = 9;
 
-    /// <summary>Reads an article into a sink: some fifteen features, each once.</summary>
+    /// <summary>Reads an article into a sink: some fifteen features, each once, of which the desk weighs most.</summary>
     public static void Read<TSink>(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
@@ -45,6 +45,7 @@ internal static class TopicStyle
 
         ReadOnlySpan<char> close = text[Math.Max(0, text.Length - ClosingLength)..].TrimEnd();
         AddWord(aspect + OpeningWords, close[(close.LastIndexOfAny(' ', '\n') + 1)..], ref sink);
+        DeskNames.Read(aspect + OpeningWords + 1, text, ref sink);
     }
 
     // A look-up for each character: which it is cannot be guessed, and wrong guesses cost more than all else here.

@@ -1,7 +1,7 @@
 namespace PersianNews.Topics.Models;
 
 /// <summary>What a model knows of a feature, but for its key and its weights. Sixteen bytes, that lie with the weights.</summary>
-/// <param name="Rarity">How rare it is; 0 for a feature of style.</param>
+/// <param name="Rarity">By what it counts, as in <see cref="TopicFeature"/>; 0 for a feature of style.</param>
 /// <param name="Unit">The unit of its weights.</param>
 internal record struct TopicSlot(float Rarity, float Unit)
 {

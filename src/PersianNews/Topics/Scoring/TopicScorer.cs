@@ -209,7 +209,7 @@ internal sealed class TopicScorer(TopicModel model)
             int slot = model.Find(FeatureHash.KeyOf(feature));
             if (slot >= 0 && model.At(slot).IsStyle)
             {
-                scratch.Add(slot, value * model.At(slot).Unit);
+                scratch.Add(slot, weight * value * model.At(slot).Unit);
             }
         }
     }

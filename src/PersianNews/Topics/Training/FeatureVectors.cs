@@ -25,8 +25,11 @@ internal sealed class FeatureVectors
         }
     }
 
-    /// <summary>Adds a text: its words, which are scaled to unit length, and its style, if that counts.</summary>
-    public void Add(uint[] keys, float[] counts, uint[] style)
+    /// <summary>Adds a text: its words, which are scaled to unit length.</summary>
+    public void Add(uint[] keys, float[] counts) => Add(keys, counts, [], []);
+
+    /// <summary>Adds a text: its words, which are scaled to unit length, and its features of style with what each weighs.</summary>
+    public void Add(uint[] keys, float[] counts, uint[] style, float[] styleWeights)
     {
         for (int i = 0; i < keys.Length; i++)
         {
@@ -37,11 +40,11 @@ internal sealed class FeatureVectors
         }
 
         _rows.ScaleRow();
-        foreach (uint key in style)
+        for (int i = 0; i < style.Length; i++)
         {
-            if (_ids.TryGetValue(key, out int id) && _features[id].IsStyle)
+            if (_ids.TryGetValue(style[i], out int id) && _features[id].IsStyle)
             {
-                _rows.Add(id, _weighting.Style);
+                _rows.Add(id, styleWeights[i] * _weighting.Style);
             }
         }
 

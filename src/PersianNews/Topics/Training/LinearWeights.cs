@@ -24,4 +24,18 @@ internal sealed class LinearWeights
 
     /// <summary>The weights of a feature for so many classes.</summary>
     public ReadOnlySpan<float> Row(int feature, int count) => Rows.AsSpan(feature * Stride, count);
+
+    /// <summary>Multiplies all weights.</summary>
+    public void Scale(float factor)
+    {
+        foreach (ref float weight in Rows.AsSpan())
+        {
+            weight *= factor;
+        }
+
+        foreach (ref float bias in Bias.AsSpan())
+        {
+            bias *= factor;
+        }
+    }
 }

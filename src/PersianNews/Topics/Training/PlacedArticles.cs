@@ -32,14 +32,19 @@ internal sealed class PlacedArticles
     public int Width => TopicNetwork.Parts * Places.Dimensions;
 
     /// <summary>Finds the directions in which the articles differ, and where each lies along them; null if there are too few.</summary>
-    public static PlacedArticles? Find(TopicCorpus corpus, TopicFeature[] features, Action<int, int>? iterated, CancellationToken cancellationToken)
+    /// <param name="corpus">The articles.</param>
+    /// <param name="features">Their features, with the rarities that words have without labels: those are what the network learns from.</param>
+    /// <param name="weighed">The same features with the rarities of the model, by which articles are read in the end.</param>
+    /// <param name="iterated">Called after each iteration, with how many are done and how many there are.</param>
+    /// <param name="cancellationToken">Stops the work between articles.</param>
+    public static PlacedArticles? Find(TopicCorpus corpus, TopicFeature[] features, TopicFeature[] weighed, Action<int, int>? iterated, CancellationToken cancellationToken)
     {
-        if (PlaceFinder.Find(corpus, features, iterated, cancellationToken) is not { } places)
+        if (PlaceFinder.Find(corpus, features, weighed, iterated, cancellationToken) is not { } places)
         {
             return null;
         }
 
-        TopicFeature[] placed = [.. places.Features.Select(id => features[id])];
+        TopicFeature[] placed = [.. places.Features.Select(id => weighed[id])];
         var headlines = new FeatureVectors(placed, TopicNetwork.PartWeighting);
         corpus.AddHeadlinesTo(headlines);
         var openings = new FeatureVectors(placed, TopicNetwork.PartWeighting);

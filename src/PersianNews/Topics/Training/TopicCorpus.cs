@@ -12,7 +12,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
     private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
     private readonly List<(uint[] Keys, float[] Counts)> _openings = [];
     private readonly List<(uint[] Keys, float[] Counts)> _headlines = [];
-    private readonly List<uint[]> _styles = [];
+    private readonly List<(uint[] Keys, float[] Weights)> _styles = [];
     private readonly List<bool> _copies = [];
     private readonly HashSet<uint> _styleKeys = [];
     private readonly Dictionary<uint, int> _documents = [];
@@ -41,7 +41,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
             return false;
         }
 
-        uint[] style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : [];
+        (uint[] Keys, float[] Weights) style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : ([], []);
         _articles.Add((keys, counts));
         _styles.Add(style);
         if (withParts)
@@ -57,14 +57,17 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
         }
 
         _originals++;
-        _styleKeys.UnionWith(style);
-        foreach (uint key in (ReadOnlySpan<uint>)[.. keys, .. style])
+        _styleKeys.UnionWith(style.Keys);
+        foreach (uint key in (ReadOnlySpan<uint>)[.. keys, .. style.Keys])
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_documents, key, out _)++;
         }
 
         return true;
     }
+
+    /// <summary>In how many articles a feature is.</summary>
+    public int DocumentsOf(uint key) => _documents.GetValueOrDefault(key);
 
     /// <summary>Chooses the features that enough articles have, the more frequent ones if there are too many, in the order of their keys.</summary>
     /// <param name="minimumDocuments">How many articles must have a feature.</param>
@@ -112,7 +115,8 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
         {
             if (withCopies || !_copies[i])
             {
-                vectors.Add(_articles[i].Keys, _articles[i].Counts, withStyle ? _styles[i] : []);
+                (uint[] style, float[] weights) = withStyle ? _styles[i] : ([], []);
+                vectors.Add(_articles[i].Keys, _articles[i].Counts, style, weights);
             }
         }
     }
@@ -127,7 +131,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
     {
         foreach ((uint[] keys, float[] counts) in parts)
         {
-            vectors.Add(keys, counts, []);
+            vectors.Add(keys, counts);
         }
     }
 }

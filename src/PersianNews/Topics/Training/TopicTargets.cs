@@ -6,6 +6,9 @@ namespace PersianNews.Topics.Training;
 /// <param name="Examples">For each, the number of the example it was made of, counted from 1; 0 for one that a teacher labelled.</param>
 internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Examples)
 {
+    /// <summary>How many topics there are.</summary>
+    public int Classes => Shares.Length / Importance.Length;
+
     /// <summary>Makes targets from labels.</summary>
     public static TopicTargets Create(Topic[] topics, List<LabelledArticle> labelled, TopicTrainerOptions options)
     {
@@ -33,7 +36,7 @@ internal sealed record TopicTargets(float[] Shares, float[] Importance, int[] Ex
     /// <summary>The same with examples that count 1 each, of which only the shares are known.</summary>
     public TopicTargets Append(List<float> shares)
     {
-        int more = shares.Count / (Shares.Length / Importance.Length);
+        int more = shares.Count / Classes;
         return new TopicTargets([.. Shares, .. shares], [.. Importance, .. Enumerable.Repeat(1f, more)], [.. Examples, .. new int[more]]);
     }
 

@@ -14,7 +14,7 @@ public sealed class TopicPlacesTests
     {
         TopicCorpus corpus = TwoCompanies(400);
         TopicFeature[] features = corpus.ChooseFeatures(2, 1000);
-        TopicPlaces places = PlaceFinder.Find(corpus, features, null, TestContext.Current.CancellationToken)!;
+        TopicPlaces places = PlaceFinder.Find(corpus, features, features, null, TestContext.Current.CancellationToken)!;
         Assert.Equal(16, places.Dimensions);
         Assert.True(Similarity(Place(0, 0), Place(0, 20)) > 0.5 + Similarity(Place(0, 0), Place(1, 0)));
 
@@ -64,7 +64,8 @@ public sealed class TopicPlacesTests
     public void Too_few_texts_have_no_directions()
     {
         TopicCorpus corpus = TwoCompanies(100);
-        Assert.Null(PlaceFinder.Find(corpus, corpus.ChooseFeatures(2, 1000), null, TestContext.Current.CancellationToken));
+        TopicFeature[] features = corpus.ChooseFeatures(2, 1000);
+        Assert.Null(PlaceFinder.Find(corpus, features, features, null, TestContext.Current.CancellationToken));
     }
 
     private static TopicCorpus TwoCompanies(int count)

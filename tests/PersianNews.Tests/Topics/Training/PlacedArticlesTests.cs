@@ -10,7 +10,9 @@ public sealed class PlacedArticlesTests
 {
     private const int Articles = 400;
     private static readonly TopicWeighting Weighting = new(1, 1, 0, 1, Sublinear: true);
-    private static readonly PlacedArticles Placed = Place();
+    private static readonly TopicCorpus Corpus = MakeCorpus();
+    private static readonly TopicFeature[] Features = Corpus.ChooseFeatures(2, 1000);
+    private static readonly PlacedArticles Placed = PlacedArticles.Find(Corpus, Features, Features, null, CancellationToken.None)!;
 
     [Fact]
     public void A_step_of_learning_sees_part_of_an_article_and_another_part_the_next_time()
@@ -58,7 +60,7 @@ public sealed class PlacedArticlesTests
         }
 
         TopicFeature[] features = corpus.ChooseFeatures(2, 5000);
-        PlacedArticles placed = PlacedArticles.Find(corpus, features, null, TestContext.Current.CancellationToken)!;
+        PlacedArticles placed = PlacedArticles.Find(corpus, features, features, null, TestContext.Current.CancellationToken)!;
         var layers = new NetworkLayers(placed.Width, hidden: 8, classes: 2);
         foreach (ref float weight in layers.Weights.AsSpan())
         {
@@ -89,9 +91,25 @@ public sealed class PlacedArticlesTests
         }
     }
 
+    [Fact]
+    public void Articles_lie_where_plain_rarities_put_them_by_whatever_rarities_they_are_read()
+    {
+        var random = new DeterministicRandom(9);
+        TopicFeature[] weighed = [.. Features.Select(feature => feature with { Rarity = feature.Rarity * (0.2f + (2 * random.Unit())) })];
+        PlacedArticles other = PlacedArticles.Find(Corpus, Features, weighed, null, TestContext.Current.CancellationToken)!;
+        float[] plain = new float[Placed.Width], read = new float[Placed.Width];
+        for (int article = 0; article < 20; article++)
+        {
+            DeterministicRandom one = new((ulong)article), same = new((ulong)article);
+            Placed.ReadPart(article, ref one, plain);
+            other.ReadPart(article, ref same, read);
+            Assert.True(Likeness(plain, read) > 0.999f);
+        }
+    }
+
     private static float Likeness(float[] a, float[] b) => Vectors.Dot(a, b) / MathF.Sqrt(Vectors.Dot(a, a) * Vectors.Dot(b, b));
 
-    private static PlacedArticles Place()
+    private static TopicCorpus MakeCorpus()
     {
         var random = new DeterministicRandom(1);
         var corpus = new TopicCorpus(Weighting, withParts: true);
@@ -101,6 +119,6 @@ public sealed class PlacedArticlesTests
             corpus.Add([], string.Join("، ", Enumerable.Range(0, 24).Select(_ => TopicTestData.Word(company, random.Below(40)))));
         }
 
-        return PlacedArticles.Find(corpus, corpus.ChooseFeatures(2, 1000), null, CancellationToken.None)!;
+        return corpus;
     }
 }
