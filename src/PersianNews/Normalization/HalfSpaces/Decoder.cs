@@ -27,7 +27,7 @@ internal sealed class Decoder
     // In code units, about a dozen lines of news: what the stages hand on stays in the fastest memory.
     private const int BatchLength = 2048;
 
-    private readonly WordSplitter _cutter = new();
+    private readonly WordSplitter _splitter = new();
     private readonly GapFinder _gaps = new();
     private readonly WordMemo _memo = new();
     private PartBuffer _parts;
@@ -49,7 +49,7 @@ internal sealed class Decoder
         _memo.LookUp(text, _parts.Items, model);
         Span<DecodedLine> lines = _lines.AsSpan(0, _count);
         ReadOnlySpan<int> doubtful = CollectHabits(text, lines);
-        _cutter.Cut(text, ref _parts, lines, doubtful, model, ref judge);
+        _splitter.Cut(text, ref _parts, lines, doubtful, model, ref judge);
         Span<Part> parts = _parts.Items;
         _gaps.Look(text, parts, model);
         AcronymFinder.Find(text, parts);
@@ -61,9 +61,7 @@ internal sealed class Decoder
             for (int i = line.FirstPart; i < line.EndPart; i++)
             {
                 ref Part part = ref parts[i];
-
-                // In a line that is whole, an acronym with spaces is its writer's spelling.
-                bool joins = part.Before == Gap.Space & part.SpellsAcronym & !line.Habits.LooksWhole;
+                bool joins = IsInAcronym(in part, in line.Habits);
                 if (IsOpen(in part))
                 {
                     ReadOnlySpan<int> features = _features.AsSpan(asked * GapFeatures.MaxCount, _counts[asked]);
@@ -110,7 +108,7 @@ internal sealed class Decoder
         }
 
         int count = CollectHabits(text, parts, 0, 0, out LineHabits habits);
-        if (_cutter.WouldCut(text, parts, _doubtful.AsSpan(0, count), model, in habits, ref judge))
+        if (_splitter.WouldCut(text, parts, _doubtful.AsSpan(0, count), model, in habits, ref judge))
         {
             return false;
         }
@@ -118,6 +116,11 @@ internal sealed class Decoder
         _gaps.Look(text, parts, model);
         for (int i = 1; i + 1 < parts.Length; i++)
         {
+            if (IsInAcronym(in parts[i], in habits))
+            {
+                return false;
+            }
+
             if (IsOpen(in parts[i]))
             {
                 var list = new FeatureList(_features.AsSpan(0, GapFeatures.MaxCount), model);
@@ -226,6 +229,9 @@ internal sealed class Decoder
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOpen(in Part part) => part.Before == Gap.Space & part.Look == GapLook.Open;
+
+    /// <summary>Whether a space stands inside an acronym, and not because its writer spells it so: in a line that is whole it stays.</summary>
+    private static bool IsInAcronym(in Part part, in LineHabits habits) => part.Before == Gap.Space & part.SpellsAcronym && !habits.LooksWhole;
 
     private static bool Joins<TJudge>(ReadOnlySpan<char> text, in Part left, in Part right, ReadOnlySpan<int> features, HalfSpaceModel model, in LineHabits habits, ref TJudge judge)
         where TJudge : IJudge =>
