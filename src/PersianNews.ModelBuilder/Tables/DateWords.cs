@@ -14,7 +14,7 @@ internal static class DateWords
         "seasons.tsv", "named-days.tsv", "date-words.tsv", "date-context.tsv", "false-friends.tsv", "tenses.tsv",
     ];
 
-    /// <summary>The bytes of <c>dates.table</c>.</summary>
+    /// <summary>The bytes of <c>date-words.table</c>.</summary>
     public static byte[] ToBytes() => LexiconBuilder.Build(
         from file in Files from row in TsvTable.Read(file, 5) select (row[0], ReadSense(row[1], row[2], row[3])), (ulong)DateLexicon.GluingTags);
 
