@@ -64,7 +64,7 @@ public ref struct SentenceEnumerator
         int i = start;
         while (true)
         {
-            int next = StopSearch.IndexOfStop(_text[i..]);
+            int next = SentenceMarks.IndexOfStop(_text[i..]);
             if (next < 0)
             {
                 return _text.Length;
@@ -213,7 +213,7 @@ public ref struct SentenceEnumerator
     {
         for (int i = start; ; i++)
         {
-            int next = StopSearch.IndexOfClose(_text[i..limit], close);
+            int next = SentenceMarks.IndexOfClose(_text[i..limit], close);
             if (next < 0)
             {
                 return limit;

@@ -12,7 +12,7 @@ namespace PersianNews.Tokenization;
 /// <see cref="SearchValues"/> would do, and does where a processor lacks such registers; but for characters beyond Latin the runtime
 /// compiles it when it is first used, and that was half of the first call of the splitter.
 /// </remarks>
-internal static class StopSearch
+internal static class SentenceMarks
 {
     private const char AnyStop = '\0';
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace PersianNews.Tests.Tokenization;
 
-public class StopSearchTests
+public class SentenceMarksTests
 {
     private const string LineEnds = "\n\r\u0085\u2028\u2029\v\f";
 
@@ -16,8 +16,8 @@ public class StopSearchTests
             bool stop = (".!?؟؛«\"(" + LineEnds).Contains(c, StringComparison.Ordinal);
             bool close = ("»" + LineEnds).Contains(c, StringComparison.Ordinal);
             string text = new string('ب', i % 40) + c + new string('ب', i / 40 % 40);
-            Assert.Equal(stop ? i % 40 : -1, StopSearch.IndexOfStop(text));
-            Assert.Equal(close ? i % 40 : -1, StopSearch.IndexOfClose(text, '»'));
+            Assert.Equal(stop ? i % 40 : -1, SentenceMarks.IndexOfStop(text));
+            Assert.Equal(close ? i % 40 : -1, SentenceMarks.IndexOfClose(text, '»'));
         }
     }
 
@@ -29,11 +29,11 @@ public class StopSearchTests
             for (int at = 0; at < length; at++)
             {
                 string text = new string('ب', at) + '.' + new string(')', length - at - 1);
-                Assert.Equal(at, StopSearch.IndexOfStop(text));
-                Assert.Equal(at + 1 < length ? at + 1 : -1, StopSearch.IndexOfClose(text, ')'));
+                Assert.Equal(at, SentenceMarks.IndexOfStop(text));
+                Assert.Equal(at + 1 < length ? at + 1 : -1, SentenceMarks.IndexOfClose(text, ')'));
             }
         }
 
-        Assert.Equal(-1, StopSearch.IndexOfStop(""));
+        Assert.Equal(-1, SentenceMarks.IndexOfStop(""));
     }
 }
