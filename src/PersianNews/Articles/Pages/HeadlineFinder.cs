@@ -209,7 +209,7 @@ internal readonly ref struct HeadlineFinder
             }
 
             // What stands behind a label is its value («برچسب‌ها», and the tags in the next line), if there is another headline; «۳ دیدگاه» counts.
-            if ((i > 0 && _lines[i - 1].Kind == LineKind.Label || LineSigns.IsCounter(_lexemes, in _lines[i])) && candidates >> i > 1)
+            if ((i > 0 && (_lines[i - 1].Kind == LineKind.Label || _lines[i - 1].Kind == LineKind.Chrome && LineSigns.LeadsToLinks(_lexemes, in _lines[i - 1])) || LineSigns.IsCounter(_lexemes, in _lines[i])) && candidates >> i > 1)
             {
                 strange |= 1u << i;
                 continue;
@@ -259,7 +259,7 @@ internal readonly ref struct HeadlineFinder
     }
 
     private bool LooksLikeHeadline(in PageLine line) =>
-        line.Letters <= MaxHeadlineLetters && !LineSigns.EndsSentence(_lexemes, in line) && !LineSigns.Opens(_lexicon, _lexemes, in line);
+        line.Letters <= MaxHeadlineLetters && !LineSigns.EndsSentence(_lexemes, in line) && !LineSigns.IsTicker(_lexemes, in line) && !LineSigns.Opens(_lexicon, _lexemes, in line);
 
     // The next text, the author's name left out.
     private int Below(int line, uint strange)

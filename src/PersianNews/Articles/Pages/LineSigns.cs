@@ -97,6 +97,10 @@ internal static class LineSigns
     /// <summary>«۳ دیدگاه»: a number, and the word for what it counts.</summary>
     public static bool IsCounter(ReadOnlySpan<Lexeme> lexemes, in PageLine line) => line.End - line.First == 2 && lexemes[line.First] is { Kind: LexemeKind.Number, Digits: > 0 };
 
+    /// <summary>«دلار ۵۸٬۹۰۰»: a word or two, and a large number that is no year.</summary>
+    public static bool IsTicker(ReadOnlySpan<Lexeme> lexemes, in PageLine line) =>
+        line.End - line.First is > 1 and <= MaxRubricLexemes && lexemes[line.End - 1] is { Kind: LexemeKind.Number, Digits: > 3, Mantissa: > 2100 };
+
     /// <summary>Whether a line is a few words, and no sentence, list, signature or row of figures.</summary>
     public static bool IsLabelLike(ReadOnlySpan<Lexeme> lexemes, in PageLine line)
     {

@@ -15,6 +15,8 @@ internal static class PageLines
     private const int MaxDateLexemes = 16;
     private const int MaxRubricSections = 3;
     private const int MaxUnknown = 2;
+    private const int MaxLinkWords = 3;
+    private const int MinLinks = 3;
 
     /// <summary>Reads the lines that are not blank into a rented array.</summary>
     public static PageLine[] Rent(ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, out int count)
@@ -93,7 +95,7 @@ internal static class PageLines
             return LineKind.Tail;
         }
 
-        if (IsMasthead(line, letters) || IsTrail(line))
+        if (IsMasthead(line, letters) || IsTrail(line) || IsBar(line))
         {
             return LineKind.Chrome;
         }
@@ -146,6 +148,29 @@ internal static class PageLines
         }
 
         return parted && plain;
+    }
+
+    // «FA | EN | AR», «عکس | فیلم | صوت»: a bar of links, whatever they are called; «خانه / اقتصادی / کلان»: with slashes, where one names a section.
+    private static bool IsBar(ReadOnlySpan<Lexeme> line)
+    {
+        int parts = 0;
+        int words = 0;
+        bool slash = false;
+        bool section = false;
+        foreach (ref readonly Lexeme lexeme in line)
+        {
+            bool bar = lexeme.IsMark('|') || lexeme.IsMark('/');
+            slash |= lexeme.IsMark('/');
+            section |= (ArticleLexicon.TagsOf(in lexeme) & (WordTags.Section | WordTags.ChromeLine)) != 0;
+            parts += bar && words > 0 ? 1 : 0;
+            words = bar ? 0 : words + 1;
+            if (words > MaxLinkWords || lexeme.Kind == LexemeKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return parts + (words > 0 ? 1 : 0) >= MinLinks && (section || !slash);
     }
 
     // «خانه و شهر | صفحه ۷»

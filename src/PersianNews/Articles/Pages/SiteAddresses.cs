@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace PersianNews.Articles.Pages;
 
 /// <summary>Tells an outlet by its address on the web.</summary>
 internal static class SiteAddresses
 {
     private const int MaxHost = 200;
+    private static readonly SearchValues<char> HandleLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.");
 
     /// <summary>Whether a line is an address and nothing else: the page's own, or its short link.</summary>
     public static bool IsAddress(ReadOnlySpan<char> line)
@@ -11,6 +14,12 @@ internal static class SiteAddresses
         if (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return !line.ContainsAny(' ', '\t');
+        }
+
+        // «@example_news»
+        if (line.StartsWith("@", StringComparison.Ordinal) && line.Length > 1 && !line[1..].ContainsAnyExcept(HandleLetters))
+        {
+            return true;
         }
 
         // «fa.example.ir»
