@@ -97,7 +97,9 @@ internal static class ReadPeriod
         bool quarter = months == 3 && e.Part is not null;
         e = e with { Part = e.Part ?? 1, Grain = months == 3 ? DateGrain.Quarter : months == 6 ? DateGrain.Half : DateGrain.Months, Calendar = YearCalendarOf(in e) };
         Outcome outcome = r.Accept(in e, quarter ? DateKind.Quarter : DateKind.Range, PhraseTag.Period | PhraseTag.Dated);
-        r.Modifier = DateModifier.None;
+
+        // «سه ماهه ابتدای سال» is the first part, «پایان سه ماهه اول» the end of it.
+        r.Modifier = (r.Captures[0].Slot & (ulong)DateTag.Mod) != 0 ? r.Modifier : DateModifier.None;
         return outcome;
     }
 

@@ -51,6 +51,34 @@ internal static class ReadYears
         return ReadSeveral.IsBetween(ref r, count) ? ReadSeveral.AcceptAll(ref r, default, DateKind.Range, PhraseTag.Range) : ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
     }
 
+    /// <summary>آبان ۹۷ و ۹۸; ۱۸ تیر ۷۸، ۸۲ و ۸۸: one month or day of several years.</summary>
+    public static Outcome OfMonth(ref DateReader r)
+    {
+        const DateTag day = DateTag.Small | DateTag.Ordinal;
+        bool weak = (r.Get(DateTag.AnyMonth).Tags & (ulong)DateTag.MonthWeak) != 0 && !r.Has(DateTag.MonthWord);
+        bool counts = r.IsAfter(DateTag.Count) && !YearEvidence.IsPartOfVerb(ref r);
+        if (weak || counts || YearSlot.CountsSomething(ref r, headed: false) || !ReadDay.TryMonth(ref r, out DateExpression e))
+        {
+            return Outcome.Decline;
+        }
+
+        CalendarKind era = YearSlot.Era(ref r);
+        e = r.Has(day) ? e with { Grain = DateGrain.Day, Day = (sbyte)r.Get(day).Mantissa, YearCalendar = era } : e with { Grain = DateGrain.Month, YearCalendar = era };
+        for (int i = 0; i < r.CountOf(DateTag.Year4 | DateTag.Year2); i++)
+        {
+            ref readonly Lexeme number = ref r.Get(DateTag.Year4 | DateTag.Year2, i);
+            DateExpression item = e;
+            if (number.Digits == 0 || number.Digits != r.Get(DateTag.Year4 | DateTag.Year2).Digits || !YearSlot.TryWritten(in number, ref item))
+            {
+                return Outcome.Decline;
+            }
+
+            r.Add(in item, in number);
+        }
+
+        return ReadSeveral.AcceptAll(ref r, default, DateKind.List, PhraseTag.List | PhraseTag.Dated);
+    }
+
     /// <summary>سال‌های ۱۳۹۲ تا ۱۴۰۰; ۲۰۱۵ تا ۲۰۱۸; ۱۴۰۳-۱۴۰۷; فصل ۲۴-۲۰۲۳.</summary>
     public static Outcome YearRange(ref DateReader r)
     {
