@@ -7,7 +7,7 @@ public readonly record struct Quotation(TextSpan Span)
     /// <summary>Direct or indirect.</summary>
     public QuotationForm Form { get; init; }
 
-    /// <summary>The reporting verb («تأکید کرد»), or the words that introduce the speech («با بیان اینکه»).</summary>
+    /// <summary>The reporting verb («تأکید کرد»), or the words that introduce the speech («با بیان اینکه»); null where a name and a colon do.</summary>
     public TextSpan? Verb { get; init; }
 
     /// <summary>What the text calls the speaker here («وی», a surname, a title).</summary>

@@ -202,7 +202,7 @@ public sealed class QuotationFinder : IQuotationFinder
             {
                 // Who speaks in the same breath is resolved as a speaker.
                 Mention opening = pending[i].Speaker;
-                int met = opening.HasName ? book.Meet(in opening, text, lexemes, speaks: false) : book.Titled(SpanOf(opening.RoleFirst, opening.RoleEnd, lexemes), text);
+                int met = opening.HasName ? book.Meet(in opening, text, lexemes, speaks: false) : Titled(in opening, text, lexemes, book);
                 bool speaks = i + 1 < pending.Count && pending[i + 1].Speaker is var next && next.First == opening.First;
                 book.Last = met >= 0 && !speaks ? met : last;
                 speakers[i] = -1;
@@ -245,7 +245,7 @@ public sealed class QuotationFinder : IQuotationFinder
             quotations.GetSpan(1)[0] = new Quotation(SpanOf(quotation.First, quotation.End, lexemes))
             {
                 Form = quotation.Form,
-                Verb = SpanOf(quotation.VerbFirst, quotation.VerbEnd, lexemes),
+                Verb = quotation.VerbEnd > quotation.VerbFirst ? SpanOf(quotation.VerbFirst, quotation.VerbEnd, lexemes) : null,
                 Speaker = speaker.End > speaker.First ? SpanOf(speaker.First, speaker.End, lexemes) : null,
                 Person = speakers[i] >= 0 ? numbers[speakers[i]] : -1,
                 IsNested = quotation.IsNested,
@@ -256,6 +256,15 @@ public sealed class QuotationFinder : IQuotationFinder
         ArrayPool<int>.Shared.Return(speakers);
         ArrayPool<int>.Shared.Return(numbers);
         ArrayPool<bool>.Shared.Return(spoken);
+    }
+
+    // «دادستان شیراز: پرونده تشکیل شد» above the paragraph that names the prosecutor; «تهیه‌کننده: محسن مرادی» is a list of credits.
+    private static int Titled(in Mention opening, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes, PeopleBook book)
+    {
+        TextSpan title = SpanOf(opening.RoleFirst, opening.RoleEnd, lexemes);
+        int known = book.Titled(title, text);
+        bool heads = opening.End + 1 < lexemes.Length && lexemes[opening.End].IsMark(':') && (ArticleLexicon.TagsOf(in lexemes[opening.End + 1]) & WordTags.NameStart) == 0;
+        return known < 0 && heads ? book.Unnamed(title, text, institution: false) : known;
     }
 
     // «رئیس دستگاه دیپلماسی اضافه کرد:»: the verb adds to what the speaker before said.

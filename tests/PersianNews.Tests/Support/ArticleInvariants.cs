@@ -43,7 +43,11 @@ internal static class ArticleInvariants
         {
             Assert.InRange(quotation.Person, -1, article.People.Count - 1);
             Assert.Contains(article.Segments, s => s.Part is ArticlePart.Body or ArticlePart.Lead && s.Span.Contains(quotation.Span));
-            Inside(text, quotation.Verb!.Value, "verb");
+            if (quotation.Verb is { } verb)
+            {
+                Inside(text, verb, "verb");
+            }
+
             if (quotation.Speaker is { } speaker)
             {
                 Inside(text, speaker, "speaker");

@@ -83,7 +83,7 @@ internal static class PageLines
                     return LineKind.Code;
                 case var t when (t & WordTags.SourceLabel) != 0 && (marked || rest == 0 || (t & WordTags.Cite) != 0 && rest <= 4):
                     return LineKind.Source;
-                case var t when (t & WordTags.Label) != 0 && (marked || numbered && rest <= 12):
+                case var t when (t & WordTags.Label) != 0 && (marked && !EndsAsQuestion(line) || numbered && rest <= 12):
                     return LineKind.Field;
                 case var t when (t & WordTags.Label) != 0 && rest == 0:
                     return LineKind.Label;

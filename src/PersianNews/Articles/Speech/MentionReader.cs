@@ -21,6 +21,10 @@ internal readonly ref partial struct MentionReader(ReadOnlySpan<char> text, Read
     private readonly ReadOnlySpan<Lexeme> _lexemes = lexemes;
     private readonly PeopleBook _known = known;
 
+    /// <summary>Whether the text names somebody in another place too, or more fully.</summary>
+    public bool IsNamedElsewhere(in Mention mention) =>
+        mention.HasName && _known.KnowsElsewhere(TextSpan.FromBounds(_lexemes[mention.NameFirst].Start, _lexemes[mention.NameEnd - 1].End), _text);
+
     /// <summary>Reads a reference that begins right here.</summary>
     public bool TryRead(int at, int limit, out Mention mention)
     {

@@ -40,6 +40,7 @@ internal ref partial struct ParagraphReader
     /// <summary>Reads the paragraph.</summary>
     public void Read(int start)
     {
+        ReadTurn(start);
         int sentence = start;
         for (int at = start; at < _end; at++)
         {
@@ -68,6 +69,18 @@ internal ref partial struct ParagraphReader
         }
 
         Close(_end);
+    }
+
+    // «رضایی: ما آماده‌ایم.»: a turn in an interview, of somebody whom the text names elsewhere. A heading of this shape has no stop at its end.
+    private void ReadTurn(int start)
+    {
+        if (_mentions.TryRead(start, _end, out Mention speaker) && speaker.Kind is MentionKind.Name or MentionKind.Words && _mentions.IsNamedElsewhere(in speaker)
+            && speaker.End + 1 < _end && _lexemes[speaker.End].IsMark(':') && _lexemes[_end - 1] is { Kind: LexemeKind.Mark, Mantissa: '.' or '!' or '؟' or '»' })
+        {
+            _open = _output.Count;
+            _openSentence = speaker.End + 1;
+            _output.Add(new PendingQuotation(speaker.End + 1, _end, speaker.End, speaker.End, QuotationForm.Direct, speaker, false));
+        }
     }
 
     private int ReadVerb(int sentence, int verb)

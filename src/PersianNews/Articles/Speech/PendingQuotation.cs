@@ -4,7 +4,7 @@ namespace PersianNews.Articles.Speech;
 /// <param name="First">Its first lexeme.</param>
 /// <param name="End">The lexeme behind it.</param>
 /// <param name="VerbFirst">The first lexeme of what introduces it.</param>
-/// <param name="VerbEnd">The lexeme behind that.</param>
+/// <param name="VerbEnd">The lexeme behind that; the same where nothing but a colon introduces it.</param>
 /// <param name="Form">Direct or indirect.</param>
 /// <param name="Speaker">Who the text says speaks.</param>
 /// <param name="IsNested">Whether it lies inside the one before.</param>

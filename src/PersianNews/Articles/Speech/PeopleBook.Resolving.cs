@@ -136,7 +136,8 @@ internal sealed partial class PeopleBook
         return only;
     }
 
-    private int Unnamed(TextSpan title, ReadOnlySpan<char> text, bool institution)
+    /// <summary>The entry of somebody who is known by title only, made anew where there is none; −1 where there are too many people.</summary>
+    public int Unnamed(TextSpan title, ReadOnlySpan<char> text, bool institution)
     {
         for (int i = 0; i < _people.Count; i++)
         {

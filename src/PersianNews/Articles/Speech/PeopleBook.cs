@@ -71,6 +71,9 @@ internal sealed partial class PeopleBook
     /// <summary>Whether this is the name, or the end of the name, of somebody met before.</summary>
     public bool Knows(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) >= 0;
 
+    /// <summary>Whether the text names this person in another place, or more fully.</summary>
+    public bool KnowsElsewhere(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) is >= 0 and var person && _people[person].Name != name;
+
     /// <summary>Whether nobody of this name has spoken so far, or has a role.</summary>
     public bool IsNew(TextSpan name, ReadOnlySpan<char> text) => FindName(name, text) is var person && (person < 0 || _people[person] is { Quotations: 0, Role: null } && person != Last);
 
