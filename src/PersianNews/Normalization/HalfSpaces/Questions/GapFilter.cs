@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PersianNews.Characters;
 using PersianNews.Normalization.HalfSpaces.Lines;
 using PersianNews.Normalization.HalfSpaces.Model;
@@ -13,41 +14,49 @@ internal static class GapFilter
     /// <summary>What two words tell at a glance about the space between them.</summary>
     public static GapLook Look(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)
     {
-        WordInfo a = left.Info, b = right.Info;
-        if ((a.Affix | b.Affix) == Affix.None)
+        WordInfo word = left.Info, next = right.Info;
+        return (word.Affix | next.Affix) == Affix.None ? OfWords(text, in left, word, next) : OfAffix(text, in left, in right, model);
+    }
+
+    /// <summary>Of two words that are no affixes: nearly all gaps are such, and the letters are looked at last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static GapLook OfWords(ReadOnlySpan<char> text, in Part left, WordInfo word, WordInfo next)
+    {
+        // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»).
+        if (next.JoinsLeft == 0 && word.JoinsRight < SomeOnRight)
         {
-            // A word that never hangs on another makes no pair, but behind a prefix («غیرمجاز»).
-            if (b.JoinsLeft == 0 && a.JoinsRight < SomeOnRight)
-            {
-                return GapLook.Closed;
-            }
-
-            // Nothing but an ending hangs on a verb.
-            if (IsVerb(a) && !a.Is(WordClasses.Noun | WordClasses.Adjective) && a.JoinsRight < 3)
-            {
-                return GapLook.Closed;
-            }
-
-            return text[left.End - 1] == Folding.HamzaAbove ? GapLook.Closed : OfCompound(a, b);
+            return GapLook.Closed;
         }
 
+        // Nothing but an ending hangs on a verb.
+        if (IsVerb(word) && !word.Is(WordClasses.Noun | WordClasses.Adjective) && word.JoinsRight < SomeOnRight)
+        {
+            return GapLook.Closed;
+        }
+
+        return text[left.End - 1] == Folding.HamzaAbove ? GapLook.Closed : OfCompound(word, next);
+    }
+
+    private static GapLook OfAffix(ReadOnlySpan<char> text, in Part left, in Part right, HalfSpaceModel model)
+    {
+        WordInfo word = left.Info, next = right.Info;
         char last = text[left.End - 1];
         if (last == Folding.HamzaAbove)
         {
             return GapLook.Closed;
         }
 
-        return b.Affix switch
+        return next.Affix switch
         {
             Affix.Plural or Affix.Comparative => OpenIf(left.Length > 1),
 
             // The copula and ای hang on vowels only: «رفته‌اند», «ایرانی‌اند», but «من ای شهر».
-            Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و' || (b.Affix == Affix.Pronoun && right.Length > 2)),
-            Affix.Imperfective => OpenIf(a.Affix == Affix.Preverb),
+            Affix.Copula or Affix.Pronoun => OpenIf(last is 'ه' or 'ی' or 'ا' or 'و' || (next.Affix == Affix.Pronoun && right.Length > 2)),
+            Affix.Imperfective => OpenIf(word.Affix == Affix.Preverb),
 
             // May («می») is a month before what cannot be a verb.
-            _ when a.Affix == Affix.Imperfective => OpenIf(!b.IsKnown || IsVerb(b) || model.Pair(left.Hash, right.Hash).Together > 0),
-            _ => OfCompound(a, b),
+            _ when word.Affix == Affix.Imperfective => OpenIf(!next.IsKnown || IsVerb(next) || model.Pair(left.Hash, right.Hash).Together > 0),
+            _ => OfCompound(word, next),
         };
     }
 
