@@ -97,7 +97,7 @@ public sealed unsafe partial class PersianDateParser
             var reader = new DateReader(scan, text, latent);
             int rule = scan.Match.Rule;
             Outcome outcome = DateGrammar.Rules[rule].Read(ref reader);
-            outcome = outcome == Outcome.Accept && reader.IsInTitle ? Outcome.Nothing : outcome;
+            outcome = outcome == Outcome.Accept && Titles.Hold(ref reader) ? Outcome.Nothing : outcome;
             if (outcome == Outcome.Decline)
             {
                 scan.TruncateItems(items);

@@ -10,12 +10,6 @@ internal ref struct DateReader
     // How many lexemes the rest of a range has at most.
     private const int RangeReach = 8;
 
-    // How many lexemes a title has at most, and how many words stand between it and what it is the title of.
-    private const int TitleReach = 8;
-
-    // How many words of a name stand before its last one.
-    private const int NameReach = 2;
-
     private static readonly Lexicon Lexicon = DateLexicon.Instance;
     private static readonly Lexeme[] Outside = [new Lexeme { Kind = LexemeKind.LineBreak }];
 
@@ -207,61 +201,6 @@ internal ref struct DateReader
         return false;
     }
 
-    /// <summary>Whether the match stands in the title of a work: فیلم سینمایی «چهارشنبه‌سوری», «سی و سه روز»، «تهران امروز».</summary>
-    public readonly bool IsInTitle
-    {
-        get
-        {
-            if (IsName)
-            {
-                return true;
-            }
-
-            int open = 1;
-            while (open <= TitleReach && !IsQuote(in Before(open), closing: false))
-            {
-                if (Before(open).Kind == LexemeKind.LineBreak || IsQuote(in Before(open), closing: true))
-                {
-                    return false;
-                }
-
-                open++;
-            }
-
-            bool titled = open <= TitleReach && (ContextOf(in Before(open + 1)) == DateLexicon.WorkValue || ContextOf(in Before(open + 2)) == DateLexicon.WorkValue);
-            for (int close = 1; titled && close <= TitleReach; close++)
-            {
-                if (IsQuote(in After(close), closing: true))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
-    // A length of time or a word such as «امروز» at the end of two or three words in quotation marks.
-    private readonly bool IsName
-    {
-        get
-        {
-            bool weak = Kind == DateKind.Duration || Kind == DateKind.Date && (Tag & (PhraseTag.Relative | PhraseTag.Weekday)) != 0;
-            if (!weak || !IsQuote(in After(), closing: true))
-            {
-                return false;
-            }
-
-            int open = 1;
-            while (open <= NameReach && Before(open).Kind is LexemeKind.Word or LexemeKind.Entry or LexemeKind.Number && (Before(open).Tags & (ulong)DateTag.Preposition) == 0)
-            {
-                open++;
-            }
-
-            return IsQuote(in Before(open), closing: false);
-        }
-    }
-
     private readonly bool EndsWith(in Lexeme lexeme, string ending, bool whole)
     {
         int at = SkipBack(lexeme.Start, lexeme.End);
@@ -288,12 +227,6 @@ internal ref struct DateReader
 
         return at;
     }
-
-    /// <summary>Whether a lexeme is a quotation mark.</summary>
-    public static bool IsQuote(in Lexeme lexeme) => IsQuote(in lexeme, closing: false) || IsQuote(in lexeme, closing: true);
-
-    private static bool IsQuote(in Lexeme lexeme, bool closing) =>
-        lexeme.Kind == LexemeKind.Mark && (char)lexeme.Mantissa is var mark && (mark == '"' || (closing ? mark is '»' or '”' : mark is '«' or '“'));
 
     /// <summary>Whether a lexeme ends a sentence.</summary>
     public static bool EndsSentence(in Lexeme lexeme) =>

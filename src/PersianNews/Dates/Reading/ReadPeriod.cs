@@ -234,7 +234,7 @@ internal static class ReadPeriod
 
         // «ژوئن را با زیان گذراند», «(آوریل)»; of the Solar names only behind a word, for some are given names.
         bool gregorian = (CalendarKind)(DateReader.ValueOf(in name, DateTag.AnyMonth) >> 8) == CalendarKind.Gregorian;
-        bool mark = gregorian && before.Kind == LexemeKind.Mark && !DateReader.IsQuote(in before);
+        bool mark = gregorian && before.Kind == LexemeKind.Mark && !Titles.IsQuote(in before);
         return DateReader.ContextOf(in before) != DateLexicon.PersonValue && (mark || before.Kind is LexemeKind.Word or LexemeKind.Entry) && !r.IsBefore(DateTag.And);
     }
 }
