@@ -209,9 +209,10 @@ public sealed class QuotationFinder : IQuotationFinder
                 continue;
             }
 
-            // «از سوی دیگر رئیس اتحادیه گفت: …», and «اکبر رضایی افزود: …» in the next clause.
+            // «کارگردان این نمایش گفت: …», and «اکبر رضایی افزود: …» in the next clause; or «از سوی دیگر» before the title.
             book.Introduces = i + 1 < pending.Count && pending[i + 1].Speaker is { Kind: MentionKind.Name, HasRole: false } named
-                && pending[i].Speaker.First > 0 && (ArticleLexicon.TagsOf(in lexemes[pending[i].Speaker.First - 1]) & WordTags.LeadIn) != 0 && book.IsNew(SpanOf(named.NameFirst, named.NameEnd, lexemes), text);
+                && (Continues(pending[i + 1], lexemes) || pending[i].Speaker.First > 0 && (ArticleLexicon.TagsOf(in lexemes[pending[i].Speaker.First - 1]) & WordTags.LeadIn) != 0)
+                && book.IsNew(SpanOf(named.NameFirst, named.NameEnd, lexemes), text);
             speakers[i] = book.Resolve(pending[i].Speaker, Continues(pending[i], lexemes), text, lexemes);
             book.Last = pending[i].IsNested ? last : book.Last;
         }

@@ -36,9 +36,9 @@ internal ref partial struct ParagraphReader
     }
 
     // «وی با بیان اینکه …، از … خبر داد.»: no reporting verb follows, and what is stated ends at the comma, or with its quotation mark.
-    private readonly void ReadStatedAlone(int sentence, int at)
+    private void ReadStatedAlone(int sentence, int at)
     {
-        int stop = NextStopFrom(at);
+        int stop = Math.Min(NextStop(at), at + MaxSentence);
         int end = at + 1 < stop && _lexemes[at + 1].IsMark('«') ? at + 1 : stop - 1;
         if (end == at + 1)
         {
@@ -77,17 +77,6 @@ internal ref partial struct ParagraphReader
         }
 
         return -1;
-    }
-
-    private readonly int NextStopFrom(int at)
-    {
-        int limit = Math.Min(_end, at + MaxSentence);
-        while (at < limit && !EndsSentence(at))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     // «عارف … را ضرورت دانست و گفت:», «عارف … را ضرورت عنوان و اضافه کرد:»

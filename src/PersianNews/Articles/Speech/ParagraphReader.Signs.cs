@@ -72,6 +72,22 @@ internal ref partial struct ParagraphReader
         return stating;
     }
 
+    // «رضایی گفت …»; but of «رضایی پس از آنکه دولت اعلام کرد …، نوشت:» the verb that reports further down.
+    private readonly bool Tells(in Mention speaker, int sentence, int verb)
+    {
+        bool plain = speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown || speaker.HasRole;
+        bool right = IsRightBefore(in speaker, verb);
+        bool heads = speaker.First <= sentence + 1;
+        for (int at = speaker.End; at < verb; at++)
+        {
+            // «رضایی پس از آنکه دولت اعلام کرد …»
+            plain &= _mentions.Word(at) is not ("آنکه" or "آن‌که");
+        }
+
+        return plain && (heads && right || (heads || speaker.Kind == MentionKind.Name && right) && NextReport(verb + 1) < 0)
+            || speaker.Kind == MentionKind.Words && speaker.First == sentence && speaker.End == verb && speaker.NameEnd - speaker.NameFirst == 1;
+    }
+
     private readonly bool FollowsThat(int verb) => verb > 0 && (Tags(verb - 1) & WordTags.That) != 0;
 
     private readonly bool IsClause(int at) =>

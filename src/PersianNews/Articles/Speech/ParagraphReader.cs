@@ -9,6 +9,7 @@ internal ref partial struct ParagraphReader
     private const int MaxVerbTail = 8;
     private const int MaxQuote = 200;
     private const int MaxAfterQuote = 5;
+    private const int MaxAfterDeictic = 2;
 
     // No sentence has so many words: what goes on without a stop is cut, so that a verb never looks back over a whole page.
     private const int MaxSentence = 300;
@@ -158,11 +159,10 @@ internal ref partial struct ParagraphReader
             return verb;
         }
 
-        if ((Tags(verb) & WordTags.TellVerb) != 0 && _open < 0 && after < _end && IsClause(after) && !FollowsThat(verb))
+        if ((Tags(verb) & WordTags.TellVerb) != 0 && after < _end && IsClause(after) && !FollowsThat(verb) && (_open < 0 || sentence > _openSentence && _guillemets == 0))
         {
             Mention speaker = _mentions.Subject(sentence, verb);
-            if ((speaker.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Title || speaker.IsKnown || speaker.HasRole) && (speaker.First <= sentence + 1 || speaker.Kind == MentionKind.Name && IsRightBefore(in speaker, verb))
-                || speaker is { Kind: MentionKind.Words } && speaker.First == sentence && speaker.End == verb && speaker.NameEnd - speaker.NameFirst == 1)
+            if (_open < 0 ? Tells(in speaker, sentence, verb) : speaker.Kind == MentionKind.Pronoun && speaker.First == sentence && speaker.End == verb)
             {
                 Report(sentence, verb, after, QuotationForm.Indirect, speaker);
             }
@@ -253,6 +253,17 @@ internal ref partial struct ParagraphReader
         // «به گفته رضایی، رئیس اتحادیه همچنین …»: a title that no comma closes begins what is said.
         int first = speaker.HasName && speaker.RoleFirst >= speaker.NameEnd && speaker.IsKnown && !(speaker.End < _end && _lexemes[speaker.End].Kind == LexemeKind.Mark) ? speaker.NameEnd : speaker.End;
         speaker = speaker with { End = first };
+
+        // «به گفته این مقام پاکستانی، …», «به گفته این کارشناس بازار سرمایه، …»
+        for (int word = first; speaker.Kind == MentionKind.Pronoun && speaker.End - speaker.First > 1 && word < Math.Min(_end - 1, first + MaxAfterDeictic) && _lexemes[word].Kind is LexemeKind.Word or LexemeKind.Entry; word++)
+        {
+            if (_lexemes[word + 1].IsMark('،'))
+            {
+                first = word + 1;
+                break;
+            }
+        }
+
         while (first < _end && _lexemes[first] is { Kind: LexemeKind.Mark, Mantissa: '،' or ',' or '؛' or ':' })
         {
             first++;

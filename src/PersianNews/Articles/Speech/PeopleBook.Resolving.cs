@@ -54,7 +54,8 @@ internal sealed partial class PeopleBook
     private int ResolveTitle(in Mention mention, bool continues, ReadOnlySpan<char> text, ReadOnlySpan<Lexeme> lexemes)
     {
         TextSpan title = SpanOf(mention.RoleFirst, mention.RoleEnd, lexemes);
-        if (Titled(title, text) is >= 0 and var best)
+        // «مدیرعامل شرکت آب استان نیز» is not the speaker before, whose company is another.
+        if (Titled(title, text) is >= 0 and var best && !(mention.Also && best == Last && !Spelling.SameLetters(title.Slice(text), _people[best].Role.GetValueOrDefault().Slice(text))))
         {
             Entry found = _people[best];
             _people[best] = found.Named && found.Role is { } shorter && title.Length > shorter.Length ? found with { Role = title } : found;
@@ -71,7 +72,7 @@ internal sealed partial class PeopleBook
         // «نیز» brings in somebody new; so does a title that a single speaker with another title cannot have.
         bool generic = (ArticleLexicon.TagsOf(in lexemes[mention.RoleFirst]) & WordTags.Generic) != 0 || PointsBack(in mention, lexemes);
         int only = OnlySpeaker();
-        if (!mention.Also && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes) || Spelling.CommonWords(title.Slice(text), known.Slice(text)) >= 2))
+        if (!mention.Also && !Introduces && only >= 0 && (generic || _people[only].Role is not { } known || IsGeneric(known, lexemes) || Spelling.CommonWords(title.Slice(text), known.Slice(text)) >= 2))
         {
             if (!generic || _people[only].Role is null)
             {
@@ -88,7 +89,7 @@ internal sealed partial class PeopleBook
             return Last;
         }
 
-        return !mention.Also && Last >= 0 && (generic || continues && _people[Last].Named) ? Last : Unnamed(title, text, institution: false);
+        return !mention.Also && !Introduces && Last >= 0 && (generic || continues && _people[Last].Named) ? Last : Unnamed(title, text, institution: false);
     }
 
     // «دبیر این جشنواره»: of what the text has told of.
@@ -110,7 +111,7 @@ internal sealed partial class PeopleBook
         int first = -1;
         for (int i = 0; i < _people.Count; i++)
         {
-            first = _people[i] is { Named: true, Speaks: true } && (first < 0 || _people[i].Name.Start < _people[first].Name.Start) ? i : first;
+            first = _people[i] is { Named: true, Speaks: true } && (first < 0 || _people[i].SpeaksAt < _people[first].SpeaksAt) ? i : first;
         }
 
         return first;

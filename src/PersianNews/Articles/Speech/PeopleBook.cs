@@ -52,7 +52,7 @@ internal sealed partial class PeopleBook
                 return -1;
             }
 
-            _people.Add(new Entry(name, role, true, speaks));
+            _people.Add(new Entry(name, role, true, speaks) { SpeaksAt = speaks ? name.Start : int.MaxValue });
             return _people.Count - 1;
         }
 
@@ -63,6 +63,7 @@ internal sealed partial class PeopleBook
             Name = fuller ? name : known.Name,
             Role = known.Role ?? role,
             Speaks = known.Speaks || speaks,
+            SpeaksAt = speaks ? Math.Min(known.SpeaksAt, name.Start) : known.SpeaksAt,
             Named = true,
         };
         return index;
@@ -114,7 +115,7 @@ internal sealed partial class PeopleBook
     /// <summary>Gives the first named speaker a role that the text states before the name, unless another stands beside the name.</summary>
     public void IntroduceFirst(TextSpan role)
     {
-        if (FirstSpeaker() is var first and >= 0 && _people[first].Role is null && role.Start < _people[first].Name.Start)
+        if (FirstSpeaker() is var first and >= 0 && _people[first].Role is null && role.Start < _people[first].SpeaksAt)
         {
             _people[first] = _people[first] with { Role = role };
         }
@@ -214,6 +215,9 @@ internal sealed partial class PeopleBook
     private readonly record struct Entry(TextSpan Name, TextSpan? Role, bool Named, bool Speaks)
     {
         public bool IsInstitution { get; init; }
+
+        // Where the name stands with which this person first speaks.
+        public int SpeaksAt { get; init; } = int.MaxValue;
 
         // How many quotations were this person's so far.
         public int Quotations { get; init; }
