@@ -82,6 +82,8 @@ public class NormalizerInvariantTests
         { "editorial", "،\uFE6Bb\uFC44", "، @bلی" },
         { "editorial", "و.ش...", "و.ش…" },
         { "editorial", "۵ها یی", "۵هایی" },
+        { "editorial", "۵ها\u200Cه", "۵ هاه" },
+        { "tanwin", "جزء\u064B\u200Cآمد", "جزءآمد" },
         { "yeh", "\uFBA5", "ه\u200Cی" },
         { "marks", "خنهے", "خنه" },
         { "teh", "مدرسة ما", "مدرسه ما" },
@@ -96,6 +98,7 @@ public class NormalizerInvariantTests
         NormalizerOptions options = choice switch
         {
             "search" => NormalizerOptions.Search,
+            "tanwin" => NormalizerOptions.Light with { KeepTanwin = true },
             "yeh" => NormalizerOptions.Light with { Ezafe = EzafeForms.Yeh },
             "marks" => NormalizerOptions.Editorial with { RemoveAllMarks = true },
             "teh" => NormalizerOptions.Search with { TehMarbutaAsEzafe = true },

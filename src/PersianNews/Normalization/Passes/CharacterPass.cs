@@ -155,7 +155,7 @@ internal ref partial struct CharacterPass
     {
         bool before = i + 1 < _text.Length && _text[i + 1] == 'ا';
         int end = i + (before ? 2 : 1);
-        return (before || _output.LastBefore(i) is 'ا' or 'ء') && (end == _text.Length || Folding.ClassOf(_text[end]) is not (CharClass.Letter or CharClass.Ignorable));
+        return (before || _output.LastBefore(i) is 'ا' or 'ء') && (end == _text.Length || Folding.ClassOf(_text[end]) is not (CharClass.Letter or CharClass.Ignorable or CharClass.Joiner));
     }
 
     private int Digits(int i)

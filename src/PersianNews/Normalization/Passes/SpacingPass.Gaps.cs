@@ -157,14 +157,18 @@ internal ref partial struct SpacingPass
 
     private readonly bool FollowedByForeign(int i) => i < _text.Length && SpacingClasses.Of(_text[i]) is SpacingClass.Foreign or SpacingClass.Close;
 
+    /// <summary>The length of a run of letters, with the half-spaces in it that go because the letter before them does not join.</summary>
     private static int RunLength(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && SpacingClasses.Of(text[length]) == SpacingClass.Letter)
+        while (length < text.Length && (SpacingClasses.Of(text[length]) == SpacingClass.Letter || IsDroppedHalfSpace(text, length)))
         {
             length++;
         }
 
         return length;
     }
+
+    private static bool IsDroppedHalfSpace(ReadOnlySpan<char> text, int i) =>
+        i > 0 && text[i] == Folding.HalfSpace && Joining.IsNonJoining(text[i - 1]) && i + 1 < text.Length && SpacingClasses.Of(text[i + 1]) == SpacingClass.Letter;
 }
