@@ -25,12 +25,12 @@ internal static class DeskNames
         int count = 0;
         foreach (string head in Heads)
         {
-            int next;
-            for (int from = 0; count < Most && (next = opening[from..].IndexOf(head)) >= 0;)
+            int end = 0;
+            while (count < Most && opening[end..].IndexOf(head) is var next and >= 0)
             {
-                int start = from + next;
-                from = start + head.Length;
-                ulong desk = (start == 0 || !IsLetter(opening[start - 1])) ? WordAfter(text[from..]) : 0;
+                int start = end + next;
+                end = start + head.Length;
+                ulong desk = start == 0 || !IsLetter(opening[start - 1]) ? WordAfter(text[end..]) : 0;
                 if (desk != 0 && !found[..count].Contains(desk))
                 {
                     found[count++] = desk;
