@@ -7,8 +7,8 @@ internal sealed class FeatureBag
 {
     private readonly Dictionary<uint, float> _bag = [];
 
-    /// <summary>Reads an article: its features in the order of their keys, and their counts.</summary>
-    public (uint[] Keys, float[] Counts) Read(TopicWeighting weighting, ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    /// <summary>Reads the words of an article.</summary>
+    public CountedFeatures Read(TopicWeighting weighting, ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
     {
         _bag.Clear();
         var sink = new Sink(_bag);
@@ -16,8 +16,8 @@ internal sealed class FeatureBag
         return Sorted();
     }
 
-    /// <summary>Reads what an article looks like: its features of style in the order of their keys, and what each weighs.</summary>
-    public (uint[] Keys, float[] Weights) ReadStyle(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
+    /// <summary>Reads what an article looks like: its features of style.</summary>
+    public CountedFeatures ReadStyle(ReadOnlySpan<char> headline, ReadOnlySpan<char> text)
     {
         _bag.Clear();
         var sink = new Sink(_bag);
@@ -26,12 +26,12 @@ internal sealed class FeatureBag
     }
 
     // The order of a dictionary is nobody's promise.
-    private (uint[] Keys, float[] Counts) Sorted()
+    private CountedFeatures Sorted()
     {
         uint[] keys = [.. _bag.Keys];
         float[] counts = [.. _bag.Values];
         Array.Sort(keys, counts);
-        return (keys, counts);
+        return new CountedFeatures(keys, counts);
     }
 
     private readonly struct Sink(Dictionary<uint, float> bag) : IFeatureSink

@@ -26,25 +26,25 @@ internal sealed class FeatureVectors
     }
 
     /// <summary>Adds a text: its words, which are scaled to unit length.</summary>
-    public void Add(uint[] keys, float[] counts) => Add(keys, counts, [], []);
+    public void Add(CountedFeatures words) => Add(words, CountedFeatures.None);
 
-    /// <summary>Adds a text: its words, which are scaled to unit length, and its features of style with what each weighs.</summary>
-    public void Add(uint[] keys, float[] counts, uint[] style, float[] styleWeights)
+    /// <summary>Adds a text: its words, which are scaled to unit length, and its features of style, which are not.</summary>
+    public void Add(CountedFeatures words, CountedFeatures style)
     {
-        for (int i = 0; i < keys.Length; i++)
+        for (int i = 0; i < words.Keys.Length; i++)
         {
-            if (_ids.TryGetValue(keys[i], out int id))
+            if (_ids.TryGetValue(words.Keys[i], out int id))
             {
-                _rows.Add(id, _weighting.Damp(counts[i]) * _features[id].Rarity);
+                _rows.Add(id, _weighting.Damp(words.Counts[i]) * _features[id].Rarity);
             }
         }
 
         _rows.ScaleRow();
-        for (int i = 0; i < style.Length; i++)
+        for (int i = 0; i < style.Keys.Length; i++)
         {
-            if (_ids.TryGetValue(style[i], out int id) && _features[id].IsStyle)
+            if (_ids.TryGetValue(style.Keys[i], out int id) && _features[id].IsStyle)
             {
-                _rows.Add(id, styleWeights[i] * _weighting.Style);
+                _rows.Add(id, style.Counts[i] * _weighting.Style);
             }
         }
 

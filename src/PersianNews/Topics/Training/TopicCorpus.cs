@@ -9,10 +9,10 @@ namespace PersianNews.Topics.Training;
 /// <param name="withParts">Whether to count the features of headlines and of openings apart as well, for a network.</param>
 internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = false)
 {
-    private readonly List<(uint[] Keys, float[] Counts)> _articles = [];
-    private readonly List<(uint[] Keys, float[] Counts)> _openings = [];
-    private readonly List<(uint[] Keys, float[] Counts)> _headlines = [];
-    private readonly List<(uint[] Keys, float[] Weights)> _styles = [];
+    private readonly List<CountedFeatures> _articles = [];
+    private readonly List<CountedFeatures> _openings = [];
+    private readonly List<CountedFeatures> _headlines = [];
+    private readonly List<CountedFeatures> _styles = [];
     private readonly List<bool> _copies = [];
     private readonly HashSet<uint> _styleKeys = [];
     private readonly Dictionary<uint, int> _documents = [];
@@ -35,14 +35,14 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
     /// <returns>Whether it has any features; one without is not added.</returns>
     public bool Add(ReadOnlySpan<char> headline, ReadOnlySpan<char> text, bool isCopy = false)
     {
-        (uint[] keys, float[] counts) = _bag.Read(weighting, headline, text);
-        if (keys.Length == 0)
+        CountedFeatures words = _bag.Read(weighting, headline, text);
+        if (words.Keys.Length == 0)
         {
             return false;
         }
 
-        (uint[] Keys, float[] Weights) style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : ([], []);
-        _articles.Add((keys, counts));
+        CountedFeatures style = weighting.Style > 0 ? _bag.ReadStyle(headline, text) : CountedFeatures.None;
+        _articles.Add(words);
         _styles.Add(style);
         if (withParts)
         {
@@ -58,7 +58,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
 
         _originals++;
         _styleKeys.UnionWith(style.Keys);
-        foreach (uint key in (ReadOnlySpan<uint>)[.. keys, .. style.Keys])
+        foreach (uint key in (ReadOnlySpan<uint>)[.. words.Keys, .. style.Keys])
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_documents, key, out _)++;
         }
@@ -103,7 +103,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
     }
 
     /// <summary>The articles, in the order they were added: their features and counts.</summary>
-    public IReadOnlyList<(uint[] Keys, float[] Counts)> Articles => _articles;
+    public IReadOnlyList<CountedFeatures> Articles => _articles;
 
     /// <summary>Adds all articles, in their order.</summary>
     /// <param name="vectors">Where to.</param>
@@ -115,8 +115,7 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
         {
             if (withCopies || !_copies[i])
             {
-                (uint[] style, float[] weights) = withStyle ? _styles[i] : ([], []);
-                vectors.Add(_articles[i].Keys, _articles[i].Counts, style, weights);
+                vectors.Add(_articles[i], withStyle ? _styles[i] : CountedFeatures.None);
             }
         }
     }
@@ -127,11 +126,11 @@ internal sealed class TopicCorpus(TopicWeighting weighting, bool withParts = fal
     /// <summary>Adds the openings of all articles with their headlines, in their order.</summary>
     public void AddOpeningsTo(FeatureVectors vectors) => AddParts(_openings, vectors);
 
-    private static void AddParts(List<(uint[] Keys, float[] Counts)> parts, FeatureVectors vectors)
+    private static void AddParts(List<CountedFeatures> parts, FeatureVectors vectors)
     {
-        foreach ((uint[] keys, float[] counts) in parts)
+        foreach (CountedFeatures part in parts)
         {
-            vectors.Add(keys, counts);
+            vectors.Add(part);
         }
     }
 }

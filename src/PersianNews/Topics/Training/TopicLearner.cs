@@ -124,8 +124,7 @@ internal sealed class TopicLearner(
         foreach (string text in unlabelled)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (uint[] keys, float[] counts) = bag.Read(corpus.Weighting, [], text);
-            vectors.Add(keys, counts);
+            vectors.Add(bag.Read(corpus.Weighting, [], text));
         }
 
         SparseRows rows = vectors.Build();
