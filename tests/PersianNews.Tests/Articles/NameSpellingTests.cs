@@ -26,4 +26,12 @@ public class NameSpellingTests
     [InlineData("محمدجواد آذری جهرمی", "محمدجواد آذری جهرمی")]
     [InlineData("محمد  باقر\u200Fقالیباف", "محمد باقرقالیباف")]
     public void Writes_names_as_editors_do(string written, string expected) => Assert.Equal(expected, NameSpelling.Normalize(written));
+
+    [Theory]
+    [InlineData("میکنند", true)]
+    [InlineData("نمیشود", true)]
+    [InlineData("میرزایی", false)]
+    [InlineData("میلاد", false)]
+    [InlineData("گلکرد", false)]
+    public void Tells_verbs_that_lost_their_half_space_from_names(string word, bool expected) => Assert.Equal(expected, NameSpelling.IsVerb(word));
 }

@@ -57,6 +57,9 @@ internal readonly ref partial struct MentionReader
     // A surname in «ی» ends the name («احمدی | پیشنهاد …»), unless another such word or ending follows («هاشمی رفسنجانی», «احمدی نژاد»).
     private int AfterSurname(int at, int end, int limit)
     {
+        // «حمید نوریان خودداری می‌کند»: the noun before a verb is the verb's.
+        end -= end - at > 1 && end < limit && NameSpelling.IsVerb(Word(end)) ? 1 : 0;
+
         // Where the clause plainly goes on behind the words, all of them are the name.
         if (end - at < 2 || IsClosed(end, limit))
         {
@@ -90,7 +93,7 @@ internal readonly ref partial struct MentionReader
 
     // «بهترین», «پهپادهای», «هنرمند ها».
     private bool IsInflected(int at) =>
-        NameSpelling.IsInflected(_lexemes[at].Span.Slice(_text))
+        NameSpelling.IsInflected(Word(at)) || NameSpelling.IsVerb(Word(at))
         || at + 1 < _lexemes.Length && _lexemes[at + 1].Kind is LexemeKind.Word or LexemeKind.Entry && _lexemes[at + 1].Span.Slice(_text) is "ها" or "های" or "هاي" or "ترین" or "ترين";
 
     private bool IsSurname(int at)

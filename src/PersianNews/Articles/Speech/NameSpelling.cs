@@ -94,6 +94,25 @@ internal static class NameSpelling
         return false;
     }
 
+    /// <summary>Whether a word that lost its half-space is a verb of the present («میکنند», «نمیشود»); names begin alike («میرزایی»).</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word)
+    {
+        if (!word.StartsWith("می", StringComparison.Ordinal) && !word.StartsWith("نمی", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (string ending in (ReadOnlySpan<string>)["کند", "کنند", "کنیم", "شود", "شوند", "شد", "کرد", "کردند", "دهد", "دهند", "گیرد", "گیرند", "رود", "روند", "آید", "آیند", "دارد", "دارند", "گوید", "گویند", "رسد", "رسند", "تواند", "توانند"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word has an ending or prefix that no surname has («بهترین», «ظرفیت‌ها», «پهپادهای», «می‌خوانیم»).</summary>
     public static bool IsInflected(ReadOnlySpan<char> word)
     {
