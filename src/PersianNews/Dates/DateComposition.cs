@@ -48,7 +48,7 @@ internal static unsafe class DateComposition
     public static readonly DateJoinRule[] Rules =
     [
         new("range", "End To End", &JoinPhrases.Range),
-        new("moment-range", "Moment To (Moment | AnyDay | Clock)", &JoinPhrases.MomentRange),
+        new("moment-range", "(Moment To (Moment | AnyDay | Clock) | AnyDay To (PartOfDay AnyDay | Clock AnyDay PartOfDay?))", &JoinPhrases.MomentRange),
         new("two-calendars-dash", "Day Dash Day", &JoinPhrases.SameDay),
         new("range-dash", "(Day Dash Day | Numeric Dash Numeric | Period Dash Period)", &JoinPhrases.DashRange),
         new("list-of-dates", "(List | Day) (Comma Day)* (And | Or) Day", &JoinPhrases.List),

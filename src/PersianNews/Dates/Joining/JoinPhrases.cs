@@ -187,7 +187,7 @@ internal static class JoinPhrases
         return TryMoment(ref j, out DateExpression moment, out DateModifier modifier) ? j.Build(DateKind.DateTime, [moment], modifier, out match) : Outcome.Decline;
     }
 
-    /// <summary>ظهر دیروز تا ظهر امروز; ساعت ۱۸ جمعه تا ساعت ۲۴.</summary>
+    /// <summary>ظهر دیروز تا ظهر امروز; ساعت ۱۸ جمعه تا ساعت ۲۴; دیروز تا ظهر امروز.</summary>
     public static Outcome MomentRange(ref DateJoiner j, out DateMatch match)
     {
         match = default;
@@ -201,7 +201,8 @@ internal static class JoinPhrases
         // An hour alone is of the day before it.
         DateExpression end = begin with { Time = last.Items(in last.Phrase(0))[0].Time };
         bool hour = last.Phrases == 1 && Has(in last.Phrase(0), PhraseTag.Clock);
-        return hour || TryMoment(ref last, out end, out _) ? j.Build(DateKind.Range, [begin, end], DateModifier.None, out match) : Outcome.Decline;
+        bool whole = hour || TryMoment(ref last, out end, out _);
+        return whole && j.Build(DateKind.Range, [begin, end], DateModifier.None, out match) == Outcome.Accept ? Outcome.Accept : Outcome.Decline;
     }
 
     // A day and what is said of its hour, if anything is.

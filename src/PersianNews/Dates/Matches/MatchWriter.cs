@@ -29,15 +29,12 @@ internal static class MatchWriter
                 }
 
                 break;
-            case DateKind.Range when match.Items.Count > 0 && e.Time is TimeOfDay from:
+            case DateKind.Range when match.Items.Count > 0 && (e.Time ?? match.Until?.Time) is not null:
                 writer.Day(match.Items[0].First);
-                writer.Time(from);
+                TimeIfAny(e.Time, ref writer);
                 writer.Text("/");
                 writer.Day(match.Items[match.Items.Count - 1].Last);
-                if (match.Until is not DateExpression { Time: null })
-                {
-                    writer.Time(match.Until?.Time ?? from);
-                }
+                TimeIfAny(match.Until is DateExpression end ? end.Time : e.Time, ref writer);
 
                 break;
             case DateKind.DateTime when match.Items.Count > 0:
@@ -149,6 +146,14 @@ internal static class MatchWriter
                 writer.Text("-");
                 writer.Number(month, 2);
                 break;
+        }
+    }
+
+    private static void TimeIfAny(TimeOfDay? time, ref TimexWriter writer)
+    {
+        if (time is TimeOfDay given)
+        {
+            writer.Time(given);
         }
     }
 
