@@ -63,7 +63,10 @@ internal ref partial struct QuantityReader
 
     // A long row of digits that counts nothing is a code; «نه» alone is "no".
     private readonly bool CanStandAlone(int at) =>
-        CanCount(at) && _lexemes[at] is var n && (n.Digits <= MaxBareDigits || n.Has(LexemeFlags.Scaled)) && !IsNo(in n) && !IsHalf(in n) && !IsEnumerator(at);
+        CanCount(at) && _lexemes[at] is var n && (n.Digits <= MaxBareDigits || n.Has(LexemeFlags.Scaled)) && !IsNo(in n) && !IsHalf(in n) && !IsEnumerator(at) && !RunsIntoLatin(in n);
+
+    // «5abc»: part of a code.
+    private readonly bool RunsIntoLatin(in Lexeme n) => n.End < _text.Length && Folding.ClassOf(_text[n.End]) == CharClass.ForeignLetter;
 
     // «۱- …» at the head of a line, «گروه ۱+۵».
     private readonly bool IsEnumerator(int at)
