@@ -1,6 +1,6 @@
 using PersianNews.ModelBuilder.HalfSpaces.Texts;
-using PersianNews.Normalization.HalfSpaces.Model;
 using PersianNews.Normalization.HalfSpaces;
+using PersianNews.Normalization.HalfSpaces.Model;
 using Xunit;
 
 namespace PersianNews.Tests.ModelBuilder.HalfSpaces.Texts;
