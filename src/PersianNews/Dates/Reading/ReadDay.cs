@@ -14,7 +14,7 @@ internal static class ReadDay
     {
         bool year = r.IsAfter(DateTag.Year4 | DateTag.RelativeYear | DateTag.YearWord) || r.IsAfter(DateTag.Comma) && r.IsAfter(DateTag.Year4, 2);
 
-        // «موزه سینما ۳۰ آبان لغایت ۳ آذر»
+        // «نگارخانه شهر ۲۹ آبان لغایت ۵ آذر»
         bool range = r.IsAfter(DateTag.To) && r.IsAfter(DateTag.Small | DateTag.Ordinal, 2);
         return year || range ? Outcome.Decline : Outcome.Nothing;
     }
