@@ -13,7 +13,7 @@ internal static class DeskNames
     private const int Most = 4;
     private const int LongestGap = 3; // a space and a mark or two
 
-    // Who reports. The name of the desk follows.
+    // Who reports; the name of the desk follows. Saved models know these features: the list belongs to the format, not to the words of articles, which grow.
     private static readonly string[] Heads = ["خبرنگار", "خبرنگاران", "گروه", "سرویس", "سرويس", "دبیر", "دبير", "حوزه"];
 
     /// <summary>Reads the words that follow those who report into a sink, folded, each once.</summary>
